@@ -1,0 +1,20 @@
+package org.lianbing.portal;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles.css")
+@Viewport("width=device-width, initial-scale=1")
+public class Portal implements AppShellConfigurator {
+    static void main(String[] arguments) {
+        SpringApplication.run(Portal.class, arguments);
+    }
+}

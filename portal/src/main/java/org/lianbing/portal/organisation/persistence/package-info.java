@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.organisation.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.lianbing.portal.security;
+
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.shared.Conflict;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Hashes and checks passwords: argon2id with 19,456 KiB, two passes, one lane (OWASP's first choice).
+/// At most as many at once as there are processors, so that a rush at nine does not starve the exam itself.
+@Component
+public class Passwords implements PasswordEncoder {
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+
+    private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, LANES, MEMORY_KIB, PASSES);
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    public String hash(CharSequence password) {
+        places.acquireUninterruptibly();
+        try {
+            return String.valueOf(argon2.encode(password));
+        } finally {
+            places.release();
+        }
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        return password == null ? null : hash(password);
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        places.acquireUninterruptibly();
+        try {
+            return argon2.matches(password, hash);
+        } finally {
+            places.release();
+        }
+    }
+
+    /// Ten characters at least, not the account's own name.
+    ///
+    /// @throws Conflict with the rule that is broken
+    public static void require(String password, String username) {
+        if (password.length() < 10) throw new Conflict("security.password.too-short", 10);
+        if (password.equalsIgnoreCase(username)) throw new Conflict("security.password.is-username");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.security.persistence;
+
+import org.jspecify.annotations.NullMarked;

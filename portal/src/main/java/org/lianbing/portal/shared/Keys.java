@@ -1,0 +1,61 @@
+package org.lianbing.portal.shared;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// The installation's keys, kept in one file outside the database and shared by all nodes: 32 bytes each,
+/// Base64. Outside production a missing file is generated at the first start.
+@Component
+public final class Keys {
+    private static final String[] NAMES = {"personal-data", "blind-index", "sitting-cookie"};
+
+    private final Properties keys = new Properties();
+
+    Keys(LianbingProperties properties) {
+        var file = properties.keyFile();
+        try {
+            if (!Files.exists(file)) create(file, properties.production());
+            try (var reader = Files.newBufferedReader(file)) {
+                keys.load(reader);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be read", e);
+        }
+    }
+
+    private static void create(Path file, boolean production) throws IOException {
+        if (production)
+            throw new IllegalStateException("No key file at " + file
+                    + ". Set LIANBING_KEYS to a file with 32-byte Base64 keys: " + String.join(", ", NAMES));
+        var lines = new TreeMap<String, String>();
+        var random = new SecureRandom();
+        for (var name : NAMES) {
+            var key = new byte[32];
+            random.nextBytes(key);
+            lines.put(name, Base64.getEncoder().encodeToString(key));
+        }
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        var text = new StringBuilder();
+        lines.forEach((name, key) -> text.append(name).append('=').append(key).append('\n'));
+        Files.writeString(file, text);
+    }
+
+    /// The key of that name, 32 bytes.
+    ///
+    /// @throws IllegalStateException when the file lacks it or it has another length
+    public byte[] named(String name) {
+        var key = Base64.getDecoder().decode(keys.getProperty(name, ""));
+        if (key.length != 32) throw new IllegalStateException("The key " + name + " must be 32 bytes in Base64");
+        return key;
+    }
+}
