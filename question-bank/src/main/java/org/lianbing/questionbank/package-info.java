@@ -1,4 +1,7 @@
-/// Questions, bank files, marking, search, assembly and statistics: a plain library without Spring, Vaadin or SQL.
+/// Questions as values: identity, classification, content with key, citations.
+///
+/// A plain library without Spring, Vaadin or SQL. Neighbouring packages read bank files, show a question to a
+/// candidate, mark a response, search, assemble papers and compute statistics.
 @NullMarked
 package org.lianbing.questionbank;
 
