@@ -65,8 +65,9 @@ public final class Figures {
         char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
         char after = run.end() == text.length() ? ' ' : text.charAt(run.end());
         boolean code = isLatin(before) || isLatin(after) || before == '-' || before == ':' || after == ':';
-        boolean reference = "第那这某同每".indexOf(before) >= 0 || text.startsWith("条之", run.start() - 2);
-        return code || reference;
+        boolean pointing = "那这某同每".indexOf(before) >= 0 && run.value().compareTo(BigDecimal.ONE) == 0;
+        boolean reference = before == '第' || text.startsWith("条之", run.start() - 2);
+        return code || pointing || reference;
     }
 
     private static boolean isLatin(char c) {
