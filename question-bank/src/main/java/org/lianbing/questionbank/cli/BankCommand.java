@@ -12,7 +12,7 @@ import picocli.CommandLine.ExitCode;
 /// `bank check|stats|search|export`. Exit 0 when all is well, 1 on findings, 2 on wrong usage, 3 on a defect.
 @Command(
         name = "bank",
-        description = "题库工具：检查、统计、检索、导出",
+        resourceBundle = "org.lianbing.questionbank.messages",
         mixinStandardHelpOptions = true,
         subcommands = {CheckCommand.class, StatsCommand.class, SearchCommand.class, ExportCommand.class})
 public final class BankCommand {

@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@Command(name = "stats", description = "按部分、题型、层次、难度统计", mixinStandardHelpOptions = true)
+@Command(name = "stats", mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
     @Mixin
     private final BankFolder bank = new BankFolder();
 
-    @Option(names = "--json", description = "输出 JSON")
+    @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Spec

@@ -7,9 +7,12 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lianbing.questionbank.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -98,6 +101,16 @@ class BankCommandTest {
     void the_bank_on_the_class_path_is_the_default() {
         assertThat(run("stats", "--json")).isZero();
         assertThat(json().get("questions").isNumber()).isTrue();
+    }
+
+    @Test
+    void help_is_written_out_for_every_command_and_option() {
+        for (String command : List.of("check", "stats", "search", "export")) {
+            assertThat(run(command, "--help")).isZero();
+        }
+        assertThat(out.toString())
+                .contains(Messages.text("bank.check.usage.description", Locale.getDefault()))
+                .contains(Messages.text("option.words", Locale.getDefault()));
     }
 
     @Test
