@@ -10,7 +10,7 @@ export interface Actions {
   handIn(): void;
   /** Enters again: after signing in. */
   enterAgain(): void;
-  /** Ends the wait for the next attempt. */
+  /** Ends the wait for the next attempt to enter. */
   retryNow(): void;
   reload(): void;
 }

@@ -26,10 +26,7 @@ export class App extends LightElement {
     askHandIn: (asking) => this.running.sitting?.askHandIn(asking),
     handIn: () => this.running.sitting?.run(this.running.sitting.handIn()),
     enterAgain: () => this.running.sitting?.run(this.running.sitting.enter()),
-    retryNow: () => {
-      this.running.pause.end();
-      this.running.sitting?.outbox?.retry();
-    },
+    retryNow: () => this.running.pause.end(),
     reload: () => location.reload(),
   };
 

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ServerClock } from '../clock.js';
 import { type MessageKey, t } from '../i18n.js';
 import type { SittingState } from '../state.js';
-import { connection, statuses, summary } from '../view.js';
+import { statuses, summary } from '../view.js';
 import type { Actions } from './actions.js';
-import { connectionBanner } from './connection.js';
 import { header } from './header.js';
 import { icon } from './icons.js';
 import { navigator } from './navigator.js';
@@ -28,7 +27,6 @@ export function examView({ state, clock, notices, sheet, actions }: ExamView): T
   const held = state.answers.get(status.shown.question.slot) ?? null;
   return html`${header(state, clock, actions)}
     <div class="banners">
-      ${connectionBanner(connection(state), actions)}
       <lb-notices .keys=${notices}></lb-notices>
     </div>
     <div class="columns">

@@ -14,7 +14,7 @@ export class Notices extends LightElement {
     return this.keys
       .filter((key) => !this.read.includes(key))
       .map(
-        (key) => html`<div class="banner banner-info" role="note" data-notice=${key}>
+        (key) => html`<div class="banner" role="note" data-notice=${key}>
           ${icon('alert')}
           <p>${t(key)}</p>
           <button type="button" class="button small" data-action="dismiss" @click=${() => this.dismiss(key)}>

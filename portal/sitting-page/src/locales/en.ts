@@ -11,12 +11,10 @@ export const en: Messages = {
 
   'line.saved': 'Saved',
   'line.saving': 'Saving',
-  'line.down': 'Not connected. Your answers are kept on this page; retrying automatically',
-  'line.down.short': 'Not connected',
+  'line.down': 'Offline: answers kept on this page, retrying',
   'line.down.announced':
     'Not connected. Your answers are kept on this page and sent automatically. Please do not close the page.',
   'line.back.announced': 'Connected again.',
-  'line.retry': 'Retry now',
 
   'type.single': 'Single choice',
   'type.multiple': 'Multiple choice',
@@ -27,7 +25,7 @@ export const en: Messages = {
 
   'question.number': 'Question {n}',
   'question.of': 'of {total}',
-  'question.points': 'Points: {points}',
+  'question.points': '{points} pt',
   'question.mark': 'Flag',
   'question.marked': 'Flagged',
   'question.clear': 'Clear this answer',
@@ -46,11 +44,11 @@ export const en: Messages = {
   'saving.untouched': 'Not answered',
   'saving.saved': 'Saved',
   'saving.saving': 'Saving…',
-  'saving.unsent': 'Not saved yet; will be saved when connected',
+  'saving.unsent': 'Not saved yet; retrying automatically',
   'saving.rejected': 'This answer could not be saved. Change it and try again, or tell the invigilator',
 
   'nav.title': 'Questions',
-  'nav.open': 'Questions {n}/{total}',
+  'nav.open': 'All {n}/{total}',
   'nav.close': 'Close',
   'nav.full': 'Answered',
   'nav.partial': 'Incomplete',

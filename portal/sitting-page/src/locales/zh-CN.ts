@@ -10,10 +10,8 @@ export const zhCN = {
   'line.saved': '已保存',
   'line.saving': '正在保存',
   'line.down': '未连接，答案已保留在本页，将自动重试',
-  'line.down.short': '未连接',
   'line.down.announced': '网络未连接。答案已保留在本页，将自动重试，请不要关闭页面。',
   'line.back.announced': '网络已恢复。',
-  'line.retry': '立即重试',
 
   'type.single': '单选题',
   'type.multiple': '多选题',
@@ -43,7 +41,7 @@ export const zhCN = {
   'saving.untouched': '未作答',
   'saving.saved': '已保存',
   'saving.saving': '正在保存…',
-  'saving.unsent': '尚未保存，联网后自动保存',
+  'saving.unsent': '尚未保存，将自动重试',
   'saving.rejected': '本题未能保存，请修改后再试，仍不行请告知监考员',
 
   'nav.title': '答题卡',
