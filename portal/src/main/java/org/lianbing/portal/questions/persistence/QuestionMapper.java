@@ -25,6 +25,10 @@ public interface QuestionMapper {
     int count(@Param("filter") QuestionFilter filter, @Param("found") @Nullable List<String> found);
 
     @Select("select " + COLUMNS + """
+             from question q join question_version v on v.id = q.current_version_id""")
+    List<QuestionRow> inForce();
+
+    @Select("select " + COLUMNS + """
              from question q join question_version v on v.id = q.current_version_id
             where q.status in ('APPROVED', 'FROZEN')
             order by q.id""")
