@@ -30,3 +30,11 @@ create table question_version (
 
 alter table question
     add constraint question_current foreign key (current_version_id) references question_version (id);
+
+-- Which releases of the bank have been taken in.
+create table bank_release (
+    fingerprint binary(32) primary key comment 'sha-256 over the release''s bank files',
+    loaded_at   datetime(3) not null,
+    added       int         not null,
+    proposed    int         not null
+);

@@ -35,10 +35,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(request -> request.requestMatchers("/actuator/health/**", "/styles.css")
-                        .permitAll()
-                        .requestMatchers("/sit/**")
-                        .authenticated())
+        return http.authorizeHttpRequests(
+                        request -> request.requestMatchers("/actuator/health/**", "/styles.css", "/icon.svg")
+                                .permitAll()
+                                .requestMatchers("/sit/**")
+                                .authenticated())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
     }

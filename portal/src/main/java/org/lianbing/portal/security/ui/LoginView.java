@@ -55,8 +55,7 @@ public class LoginView extends Div implements BeforeEnterObserver, HasDynamicTit
         accounts.addClassName("sign-in-accounts");
         for (var name : "admin security auditor hr trainer legal unit invigilator leader officer".split(" ")) {
             var account = new Span(name);
-            account.setTitle(getTranslation("security.demonstration." + name));
-            accounts.add(account);
+            accounts.add(new Div(account, new Span(getTranslation("security.demonstration." + name))));
         }
         var note = new Div(new Paragraph(getTranslation("security.demonstration.note", password)), accounts);
         note.addClassName("sign-in-demonstration");

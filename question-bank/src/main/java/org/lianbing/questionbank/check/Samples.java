@@ -1,0 +1,26 @@
+package org.lianbing.questionbank.check;
+
+import java.util.List;
+import org.lianbing.questionbank.Content;
+import org.lianbing.questionbank.bank.Bank;
+
+/// Shares are judged only in sets large enough for a share to mean something.
+final class Samples {
+    static final int FEWEST = 40;
+
+    private Samples() {}
+
+    /// The questions of one type when there are at least [#FEWEST], otherwise none.
+    static <C extends Content> List<C> of(Bank bank, Class<C> type) {
+        List<C> all = bank.questions()
+                .map(q -> q.version().content())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+        return all.size() < FEWEST ? List.of() : all;
+    }
+
+    static String percent(double share) {
+        return Math.round(share * 1000) / 10.0 + "%";
+    }
+}

@@ -1,0 +1,45 @@
+package org.lianbing.questionbank.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/// `bank check|stats|search|export`. Exit 0 when all is well, 1 on findings, 2 on wrong usage, 3 on a defect.
+@Command(
+        name = "bank",
+        description = "题库工具：检查、统计、检索、导出",
+        mixinStandardHelpOptions = true,
+        subcommands = {CheckCommand.class, StatsCommand.class, SearchCommand.class, ExportCommand.class})
+public final class BankCommand {
+    static final int DEFECT = 3;
+
+    private BankCommand() {}
+
+    /// A command line ready to be executed, or to be hung below another one. Sentences are Chinese unless the
+    /// default locale is English.
+    public static CommandLine commandLine() {
+        return new CommandLine(new BankCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(e -> e instanceof UsageProblem ? ExitCode.USAGE : DEFECT)
+                .setExecutionExceptionHandler((e, line, _) -> {
+                    if (e instanceof UsageProblem) {
+                        line.getErr().println(e.getMessage());
+                        return ExitCode.USAGE;
+                    }
+                    throw e;
+                });
+    }
+
+    static Locale locale() {
+        return Locale.getDefault();
+    }
+
+    public static void main(String[] args) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(out);
+        System.exit(commandLine().execute(args));
+    }
+}
