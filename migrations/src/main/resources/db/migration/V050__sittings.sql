@@ -16,7 +16,7 @@ create table sitting (
     end_reason       varchar(9)     null comment 'SUBMITTED DEADLINE FORCED',
     receipt          binary(32)     null unique,
     answered         int            not null default 0 comment 'slots that hold a response',
-    answered_slots   varbinary(256) null comment 'the same as bits, so that a save need not read every answer',
+    answered_slots   varchar(400)   not null default '0' comment 'the same as bits in hex, so that a save need not read every answer',
     last_saved_at    datetime(3)    null,
     version          int            not null default 0,
     unique key sitting_once (exam_id, officer_id, attempt),
