@@ -22,11 +22,11 @@ class Entry {
     private final SittingMapper sittings;
     private final SittingEnds ends;
     private final Exams exams;
-    private final Candidates candidates;
+    private final CandidateRoll candidates;
     private final Actors actors;
     private final SecureRandom random = new SecureRandom();
 
-    Entry(SittingMapper sittings, SittingEnds ends, Exams exams, Candidates candidates, Actors actors) {
+    Entry(SittingMapper sittings, SittingEnds ends, Exams exams, CandidateRoll candidates, Actors actors) {
         this.sittings = sittings;
         this.ends = ends;
         this.exams = exams;

@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 class Preparation {
     private final Entry entry;
     private final Exams exams;
-    private final Candidates candidates;
+    private final CandidateRoll candidates;
     private final SittingMapper sittings;
     private final Actors actors;
     private final Clock clock;
 
-    Preparation(Entry entry, Exams exams, Candidates candidates, SittingMapper sittings, Actors actors, Clock clock) {
+    Preparation(
+            Entry entry, Exams exams, CandidateRoll candidates, SittingMapper sittings, Actors actors, Clock clock) {
         this.entry = entry;
         this.exams = exams;
         this.candidates = candidates;

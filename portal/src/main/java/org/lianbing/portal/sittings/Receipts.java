@@ -12,9 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Receipts {
     private final SittingMapper sittings;
     private final ExamSheets sheets;
-    private final Candidates candidates;
+    private final CandidateRoll candidates;
 
-    Receipts(SittingMapper sittings, ExamSheets sheets, Candidates candidates) {
+    Receipts(SittingMapper sittings, ExamSheets sheets, CandidateRoll candidates) {
         this.sittings = sittings;
         this.sheets = sheets;
         this.candidates = candidates;

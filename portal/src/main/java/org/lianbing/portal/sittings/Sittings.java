@@ -24,7 +24,7 @@ public class Sittings {
     private final ExamSheets sheets;
     private final Entry entry;
     private final SittingEnds ends;
-    private final Candidates candidates;
+    private final CandidateRoll candidates;
     private final Retries retries;
     private final Clock clock;
 
@@ -34,7 +34,7 @@ public class Sittings {
             ExamSheets sheets,
             Entry entry,
             SittingEnds ends,
-            Candidates candidates,
+            CandidateRoll candidates,
             Retries retries,
             Clock clock) {
         this.sittings = sittings;

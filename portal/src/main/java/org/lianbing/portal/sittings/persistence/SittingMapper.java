@@ -19,7 +19,8 @@ public interface SittingMapper {
     String COLUMNS = """
             id, exam_id as exam, officer_id as officer, unit_id as unit, attempt, state, epoch, client, seed,
             started_at, deadline, deadline_version, ended_at, end_reason, lower(hex(receipt)) as receipt, answered,
-            answered_slots, last_saved_at""";
+            answered_slots, last_saved_at
+            """;
 
     @Select("select " + COLUMNS + " from sitting where id = #{id}")
     @Nullable

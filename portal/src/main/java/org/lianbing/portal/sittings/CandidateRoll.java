@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /// Who the candidates are, asked of the roster on the portal's own right.
 @Component
-class Candidates {
+class CandidateRoll {
     private final OfficerBriefs officers;
     private final Actors actors;
 
-    Candidates(OfficerBriefs officers, Actors actors) {
+    CandidateRoll(OfficerBriefs officers, Actors actors) {
         this.officers = officers;
         this.actors = actors;
     }
