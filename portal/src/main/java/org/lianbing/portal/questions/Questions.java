@@ -3,12 +3,16 @@ package org.lianbing.portal.questions;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lianbing.portal.questions.persistence.KindRow;
 import org.lianbing.portal.questions.persistence.QuestionMapper;
 import org.lianbing.portal.questions.persistence.QuestionRow;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.questionbank.QuestionId;
+import org.lianbing.questionbank.assembly.Kind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +45,13 @@ public class Questions {
     @Transactional(readOnly = true)
     public List<Question> usable() {
         return questions.usable().stream().map(QuestionRow::toDomain).toList();
+    }
+
+    /// How many of each kind may enter a paper.
+    @PreAuthorize("hasAnyRole('TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public Map<Kind, Integer> kinds() {
+        return questions.kinds().stream().collect(Collectors.toMap(KindRow::kind, KindRow::available));
     }
 
     /// All versions of a question, newest first.

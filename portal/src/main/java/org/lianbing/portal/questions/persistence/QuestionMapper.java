@@ -16,6 +16,9 @@ public interface QuestionMapper {
     String COLUMNS = """
             q.id, q.status, q.embargo_until, v.id as version_id, q.current_version_id <=> v.id as current, v.content""";
 
+    String IN_FORCE = "select " + COLUMNS + " from question q join question_version v on v.id = q.current_version_id ";
+    String ANY_VERSION = "select " + COLUMNS + " from question q join question_version v on v.question_id = q.id ";
+
     /// @param found ids the full text search found, best first; null without words
     List<QuestionRow> list(
             @Param("filter") QuestionFilter filter,
@@ -24,27 +27,25 @@ public interface QuestionMapper {
 
     int count(@Param("filter") QuestionFilter filter, @Param("found") @Nullable List<String> found);
 
-    @Select("select " + COLUMNS + """
-             from question q join question_version v on v.id = q.current_version_id""")
+    @Select(IN_FORCE)
     List<QuestionRow> inForce();
 
-    @Select("select " + COLUMNS + """
-             from question q join question_version v on v.id = q.current_version_id
-            where q.status in ('APPROVED', 'FROZEN')
-            order by q.id""")
+    @Select(IN_FORCE + "where q.status in ('APPROVED', 'FROZEN') order by q.id")
     List<QuestionRow> usable();
 
-    @Select("select " + COLUMNS + """
-             from question q join question_version v on v.question_id = q.id
-            where q.stable_id = #{stableId}
-            order by v.number desc""")
+    @Select(ANY_VERSION + "where q.stable_id = #{stableId} order by v.number desc")
     List<QuestionRow> versions(String stableId);
 
-    @Select("select " + COLUMNS + """
-             from question q join question_version v on v.question_id = q.id
-            where v.id = #{versionId}""")
+    @Select(ANY_VERSION + "where v.id = #{versionId}")
     @Nullable
     QuestionRow byVersion(long versionId);
+
+    @Select("""
+            select q.part, v.type, v.difficulty, count(*) as available
+              from question q join question_version v on v.id = q.current_version_id
+             where q.status in ('APPROVED', 'FROZEN')
+             group by q.part, v.type, v.difficulty""")
+    List<KindRow> kinds();
 
     @Select("""
             select distinct v.statute
