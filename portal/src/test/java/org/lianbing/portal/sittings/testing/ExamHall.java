@@ -93,6 +93,28 @@ public final class ExamHall {
         return paper;
     }
 
+    /// Everything the database holds of this exam's sittings, for "nothing has changed".
+    public String snapshot() {
+        return sql.queryForList(
+                        "select hex(id), state, epoch, client, deadline, end_reason, hex(receipt), answered, answered_slots,"
+                                + " last_saved_at, version from sitting where exam_id = ? order by id",
+                        exam.value())
+                + "/"
+                + sql
+                        .queryForList(
+                                "select a.* from answer_step a join sitting s on s.id = a.sitting_id where s.exam_id = ? order by a.id",
+                                exam.value())
+                        .stream()
+                        .map(row -> row.get("client") + " " + row.get("seq") + " " + row.get("response")
+                                + row.get("counted"))
+                        .toList()
+                + "/"
+                + sql.queryForList(
+                        "select e.id, e.kind from sitting_event e join sitting s on s.id = e.sitting_id"
+                                + " where s.exam_id = ? order by e.id",
+                        exam.value());
+    }
+
     /// Makes the deadline of a sitting an instant of the past.
     public void expire(String sitting) {
         sql.update(
