@@ -50,12 +50,13 @@ public class Passes {
                 .array();
         var sealed = Arrays.copyOf(content, CONTENT + SEAL);
         System.arraycopy(mac(content), 0, sealed, CONTENT, SEAL);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+        return encoded(sealed);
     }
 
     /// The pass, or null when the seal is wrong, it has expired, or the person has signed out everywhere since.
     public @Nullable Pass open(String sealed) {
         var bytes = decoded(sealed);
+        if (!encoded(bytes).equals(sealed)) return null;
         if (bytes.length != CONTENT + SEAL || bytes[0] != FORM) return null;
         var seal = Arrays.copyOfRange(bytes, CONTENT, bytes.length);
         if (!MessageDigest.isEqual(seal, mac(Arrays.copyOf(bytes, CONTENT)))) return null;
@@ -76,6 +77,10 @@ public class Passes {
                 content.getInt(),
                 content.getInt(),
                 Instant.ofEpochMilli(content.getLong()));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static byte[] decoded(String sealed) {

@@ -33,10 +33,8 @@ class Cookies {
     /// The pass of the request, or null when there is none or it is not valid.
     @Nullable
     Pass pass(HttpServletRequest request) {
-        return cookies(request)
-                .map(cookie -> passes.open(cookie.getValue()))
-                .findFirst()
-                .orElse(null);
+        var cookie = cookies(request).findFirst();
+        return cookie.isPresent() ? passes.open(cookie.get().getValue()) : null;
     }
 
     String issue(Pass pass, HttpServletRequest request) {

@@ -122,7 +122,9 @@ class RefusalTest {
     void a_cookie_is_void_after_signing_out_everywhere() {
         var id = Objects.requireNonNull(hall.sql()
                 .queryForObject(
-                        "select id from account where username = ?", Long.class, hall.candidate(0).username()));
+                        "select id from account where username = ?",
+                        Long.class,
+                        hall.candidate(0).username()));
         try (var _ = Acting.as(new Actor(id, "", hall.candidate(0).id().value(), java.util.List.of()))) {
             accounts.signOutEverywhere();
         }
