@@ -54,13 +54,18 @@ public interface SittingMapper {
 
     @Select("""
             <script>
-            select id, exam_id as exam, officer_id as officer, unit_id as unit, attempt, state, epoch, client, seed,
-                   started_at, deadline, deadline_version, ended_at, end_reason, lower(hex(receipt)) as receipt,
-                   answered, answered_slots, last_saved_at
+            select
+            """ + COLUMNS + """
               from sitting
              where id in <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
             </script>""")
     List<Sitting> byIds(@Param("ids") List<PublicId> ids);
+
+    @Select("select id from sitting where exam_id = #{exam} and state = 'ENDED' order by id")
+    List<PublicId> ended(ExamId exam);
+
+    @Select("select count(*) from sitting where exam_id = #{exam} and state = 'OPEN'")
+    int open(ExamId exam);
 
     /// One that is there already stays as it is.
     @Insert("""

@@ -115,6 +115,11 @@ public final class ExamHall {
                         exam.value());
     }
 
+    /// The number a query about this exam gives.
+    public int count(String query) {
+        return Objects.requireNonNull(sql.queryForObject(query, Integer.class, exam.value()));
+    }
+
     /// Makes the deadline of a sitting an instant of the past.
     public void expire(String sitting) {
         sql.update(
