@@ -1,4 +1,4 @@
-/** What an exam does, by the end of its id: `…01` is the ordinary one. See README.md. */
+/** What an exam does, by the end of its id: `…01` is the ordinary one. See ../README.md. */
 export const SCENARIOS = {
   '01': {},
   '02': { opensIn: 20 },

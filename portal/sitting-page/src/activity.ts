@@ -1,5 +1,5 @@
 import { Refusal, Unreachable } from './api.js';
-import type { ServerClock, Stamp } from './clock.js';
+import { type ServerClock, type Stamp, stamped } from './clock.js';
 import type { EventKind, SittingEvent } from './protocol.js';
 
 const KEPT = 100;
@@ -36,7 +36,7 @@ export class Activity {
     const batch = this.waiting;
     this.sending = true;
     try {
-      await this.post(batch.map(({ kind, stamp }) => ({ kind, sinceServer: this.clock.sinceServer(stamp) })));
+      await this.post(batch.map(({ kind, stamp }) => ({ kind, ...stamped(stamp) })));
       this.forget(batch);
     } catch (fault) {
       // Events are evidence, not answers: without a line they wait for the next occasion, and what the

@@ -4,7 +4,7 @@ import { Backoff } from './backoff.js';
 import { clientOf } from './client.js';
 import { ServerClock } from './clock.js';
 import { Entry } from './entry.js';
-import { Marks, tabStorage } from './marks.js';
+import { Marks, SeqCounter, tabStorage } from './tab-memory.js';
 import { OpQueue } from './op-queue.js';
 import { MemoryStore } from './op-store.js';
 import { Outbox } from './outbox.js';
@@ -82,7 +82,7 @@ interface OutboxParts {
 }
 
 async function openOutbox({ api, clock, store, client, started, sitting }: OutboxParts): Promise<Outbox> {
-  const queue = new OpQueue(new MemoryStore(), started.lastSeq);
+  const queue = new OpQueue(new MemoryStore(new SeqCounter(started.sitting, tabStorage())), started.lastSeq);
   await queue.restore();
   const outbox: Outbox = new Outbox(
     queue,

@@ -38,10 +38,11 @@ export class ServerClock {
     return { base: this.last, since: Math.round(this.mono() - this.lastAt) };
   }
 
-  /** A stamp as `sinceServer`: milliseconds after the last server time received, never negative. */
-  sinceServer(stamp: Stamp): number {
-    return Math.max(0, stamp.base + stamp.since - this.last);
-  }
+}
+
+/** A stamp as the protocol writes it: the server time counted from, and the milliseconds since. */
+export function stamped({ base, since }: Stamp): { readonly base: string; readonly sinceServer: number } {
+  return { base: new Date(base).toISOString(), sinceServer: Math.max(0, since) };
 }
 
 /** A moment as `since` monotonic milliseconds after the server time `base`. */

@@ -28,7 +28,7 @@ export class OpQueue {
     const last = this.nextSeq - 1;
     await this.store.remove(left.filter((op) => op.seq <= last).map((op) => op.seq));
     this.ops = left.filter((op) => op.seq > last);
-    this.nextSeq = Math.max(last, ...this.ops.map((op) => op.seq)) + 1;
+    this.nextSeq = Math.max(last, await this.store.highest()) + 1;
   }
 
   get size(): number {

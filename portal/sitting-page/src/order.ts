@@ -9,10 +9,19 @@ export function fnv1a(text: string): number {
   return hash >>> 0;
 }
 
+/** Murmur3's finaliser. FNV-1a alone hardly mixes its last byte, and the last byte is all that differs here. */
+export function mixed(hash: number): number {
+  let h = hash ^ (hash >>> 16);
+  h = Math.imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = Math.imul(h, 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
 /** Sorted by hash; Array.sort is stable, so ties keep the original order. */
 function shuffled<T>(things: readonly T[], key: (thing: T) => string): T[] {
   return things
-    .map((thing) => ({ thing, hash: fnv1a(key(thing)) }))
+    .map((thing) => ({ thing, hash: mixed(fnv1a(key(thing))) }))
     .sort((a, b) => a.hash - b.hash)
     .map(({ thing }) => thing);
 }

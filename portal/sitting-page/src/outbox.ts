@@ -1,6 +1,6 @@
 import { Refusal, type Timed, Unreachable } from './api.js';
 import type { Backoff } from './backoff.js';
-import type { ServerClock } from './clock.js';
+import { type ServerClock, stamped } from './clock.js';
 import type { OpQueue } from './op-queue.js';
 import type { PendingOp } from './op-store.js';
 import { type Op, OPS_MAX, type Saved, type SlotResponse } from './protocol.js';
@@ -185,7 +185,7 @@ export class Outbox {
   }
 
   private wire({ seq, slot, response, stamp }: PendingOp): Op {
-    return { seq, slot, response, sinceServer: this.clock.sinceServer(stamp) };
+    return { seq, slot, response, ...stamped(stamp) };
   }
 }
 

@@ -116,6 +116,7 @@ export interface Op {
   readonly seq: number;
   readonly slot: number;
   readonly response: SlotResponse;
+  readonly base: string;
   readonly sinceServer: number;
 }
 export interface SaveRequest {
@@ -129,6 +130,7 @@ export interface Saved extends Timing {
 export type EventKind = 'focus-lost' | 'focus-back' | 'fullscreen-left' | 'offline' | 'online' | 'reloaded';
 export interface SittingEvent {
   readonly kind: EventKind;
+  readonly base: string;
   readonly sinceServer: number;
 }
 

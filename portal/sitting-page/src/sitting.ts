@@ -3,7 +3,7 @@ import { type Api, Refusal } from './api.js';
 import type { ServerClock } from './clock.js';
 import type { Entered, Entry } from './entry.js';
 import { HandingIn } from './handing-in.js';
-import type { Marks } from './marks.js';
+import type { Marks } from './tab-memory.js';
 import type { Outbox } from './outbox.js';
 import type { Receipt, Saved, SlotResponse, Started } from './protocol.js';
 import { type ProblemCode, problemOf, type SittingState } from './state.js';

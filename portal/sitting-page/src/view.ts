@@ -37,6 +37,8 @@ export interface Summary {
   readonly partial: readonly QuestionStatus[];
   readonly unanswered: readonly QuestionStatus[];
   readonly marked: readonly QuestionStatus[];
+  /** Answered on this page, but the server will not take it. */
+  readonly rejected: readonly QuestionStatus[];
   readonly unsaved: readonly QuestionStatus[];
 }
 
@@ -47,6 +49,7 @@ export function summary(all: readonly QuestionStatus[]): Summary {
     partial: all.filter(({ answered }) => answered === 'partial'),
     unanswered: all.filter(({ answered }) => answered === 'none'),
     marked: all.filter(({ marked }) => marked),
+    rejected: all.filter(({ saving }) => saving === 'rejected'),
     unsaved: all.filter(({ saving }) => saving !== 'saved' && saving !== 'untouched'),
   };
 }

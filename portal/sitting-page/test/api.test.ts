@@ -20,7 +20,7 @@ const problem = (status: number, body: object, headers: Record<string, string> =
 
 test('a save carries the header, the language and the ops, and tells when it was sent and received', async () => {
   const { api, calls } = apiThat(() => Response.json(SAVED));
-  const ops = [{ seq: 1, slot: 2, response: { choice: 'B' }, sinceServer: 5 }];
+  const ops = [{ seq: 1, slot: 2, response: { choice: 'B' }, base: '2026-11-20T01:00:00.000Z', sinceServer: 5 }];
   const reply = await api.save(SITTING, { client: 'c', ops });
   assert.deepEqual(reply, { body: SAVED, sentAt: 10, receivedAt: 20 });
   const { url, init } = calls[0] ?? assert.fail();

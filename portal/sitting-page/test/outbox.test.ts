@@ -4,6 +4,7 @@ import { Refusal, type Timed, Unreachable } from '../src/api.js';
 import { Backoff } from '../src/backoff.js';
 import { ServerClock } from '../src/clock.js';
 import { OpQueue } from '../src/op-queue.js';
+import { SeqCounter } from '../src/tab-memory.js';
 import { MemoryStore } from '../src/op-store.js';
 import { Outbox } from '../src/outbox.js';
 import type { Op, Problem, Saved } from '../src/protocol.js';
@@ -39,7 +40,7 @@ function outboxOn(line: Line, random = () => 1) {
   let mono = 0;
   const told: string[] = [];
   const outbox = new Outbox(
-    new OpQueue(new MemoryStore(), 0),
+    new OpQueue(new MemoryStore(new SeqCounter('', null)), 0),
     line,
     new ServerClock(() => mono),
     new Backoff(random),

@@ -5,7 +5,7 @@ import { Api } from '../src/api.js';
 import { Backoff } from '../src/backoff.js';
 import { ServerClock } from '../src/clock.js';
 import { Entry } from '../src/entry.js';
-import { Marks } from '../src/marks.js';
+import { Marks, SeqCounter } from '../src/tab-memory.js';
 import { OpQueue } from '../src/op-queue.js';
 import { MemoryStore } from '../src/op-store.js';
 import { Outbox } from '../src/outbox.js';
@@ -108,7 +108,7 @@ function page(server = new Server()) {
     entry: new Entry(api, clock, new Pause(), (screen) => store.update({ screen })),
     activity: new Activity(clock, (events) => api.events(SITTING, events)),
     openOutbox: async (started) => {
-      const queue = new OpQueue(new MemoryStore(), started.lastSeq);
+      const queue = new OpQueue(new MemoryStore(new SeqCounter('', null)), started.lastSeq);
       const port = { save: (ops: readonly Op[]) => api.save(SITTING, { client: 'client', ops }) };
       const outbox: Outbox = new Outbox(queue, port, clock, new Backoff(), {
         changed: () => store.update({ pending: queue.slots(), line: outbox.line }),

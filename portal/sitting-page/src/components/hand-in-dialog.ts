@@ -28,14 +28,14 @@ export class HandInDialog extends Modal {
   }
 
   protected override content(): TemplateResult {
-    const { total, answered, unanswered, partial, marked } = summary(this.all);
+    const { total, answered, unanswered, partial, marked, rejected } = summary(this.all);
     const complete = answered === total;
     const sending = this.state.handIn === 'sending';
     const early = this.clock.now() < this.state.earliestSubmit;
     return html`<h2 id="hand-in-title">${t('handin.title')}</h2>
       ${complete ? html`<p>${t('handin.complete', { total })} ${t('handin.final')}</p>` : html`<p>${t('handin.summary', { n: answered, total })}</p>`}
       <div class="dialog-scroll">
-        ${this.list('unanswered', unanswered)} ${this.list('partial', partial)} ${this.list('marked', marked)}
+        ${this.list('rejected', rejected)} ${this.list('unanswered', unanswered)} ${this.list('partial', partial)} ${this.list('marked', marked)}
       </div>
       ${early ? html`<p class="dialog-note">${icon('clock')}${this.earliest()}</p>` : nothing}
       ${sending ? this.progress() : nothing}
@@ -68,7 +68,7 @@ export class HandInDialog extends Modal {
     </p>`;
   }
 
-  private list(kind: 'unanswered' | 'partial' | 'marked', of: readonly QuestionStatus[]) {
+  private list(kind: 'rejected' | 'unanswered' | 'partial' | 'marked', of: readonly QuestionStatus[]) {
     if (of.length === 0) return nothing;
     const go = (index: number) => {
       this.dismiss();

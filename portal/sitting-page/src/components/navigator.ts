@@ -26,13 +26,14 @@ export function navigator(
 }
 
 export function cell(status: QuestionStatus, go: (index: number) => void): TemplateResult {
-  const { shown, index, answered, marked, current } = status;
-  const label = t(marked ? 'nav.cell.marked' : 'nav.cell', { n: shown.number, state: t(`nav.${answered}`) });
+  const { shown, index, marked, current } = status;
+  const state = status.saving === 'rejected' ? 'rejected' : status.answered;
+  const label = t(marked ? 'nav.cell.marked' : 'nav.cell', { n: shown.number, state: t(`nav.${state}`) });
   return html`<button
     type="button"
     class="cell"
     data-go=${shown.question.slot}
-    data-state=${answered}
+    data-state=${state}
     data-marked=${marked}
     aria-current=${current ? 'true' : 'false'}
     aria-label=${label}

@@ -58,7 +58,7 @@ function signIn(state: SittingState, actions: Actions): TemplateResult {
   const leaving = state.pending.size === 0;
   const target = leaving ? '_self' : '_blank';
   const words = leaving ? t('problem.signed-out.login') : t('problem.signed-out.login.tab');
-  return html`<a class="button primary" data-action="login" href="/login" target=${target} rel="noopener">${words}</a>
+  return html`<a class="button primary" data-action="login" href=${`/enter/${location.pathname.split('/').pop()}`} target=${target} rel="noopener">${words}</a>
     ${button('enter-again', t('problem.signed-out.retry'), actions.enterAgain)}`;
 }
 

@@ -49,6 +49,13 @@ public record Exam(
         return paper;
     }
 
+    /// Whether it is being held at that instant; the clock's move to [ExamState#OPEN] may lag by seconds.
+    public boolean openAt(Instant now) {
+        return (state == ExamState.SCHEDULED || state == ExamState.OPEN)
+                && !now.isBefore(opensAt)
+                && now.isBefore(closesAt);
+    }
+
     /// The last instant at which a candidate may begin.
     public Instant entryCloses() {
         if (latestEntryMinutes == 0) return closesAt;

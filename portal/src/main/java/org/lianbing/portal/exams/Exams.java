@@ -1,7 +1,10 @@
 package org.lianbing.portal.exams;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.exams.persistence.CandidatesRow;
 import org.lianbing.portal.exams.persistence.ExamMapper;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
@@ -10,6 +13,8 @@ import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Slice;
+import org.lianbing.portal.shared.Window;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +49,32 @@ public class Exams {
     @Transactional(readOnly = true)
     public Exam byPublicId(PublicId id) {
         return readable(exams.byPublicId(id));
+    }
+
+    /// The exams of the person's units, by their start unless sorted otherwise.
+    @PreAuthorize("hasAnyRole('TRAINER', 'INVIGILATOR', 'MARKER', 'LEADER', 'UNIT_CONTACT', 'HR', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public Slice<ExamLine> list(ExamFilter filter, Window window) {
+        var scope = actors.scope(READERS);
+        if (scope.isEmpty()) return new Slice<>(List.of(), 0);
+        var found = exams.list(filter, scope.paths(), window);
+        if (found.isEmpty()) return new Slice<>(List.of(), exams.count(filter, scope.paths()));
+        var counts = exams.candidateCounts(found.stream().map(Exam::id).toList()).stream()
+                .collect(Collectors.toMap(CandidatesRow::exam, CandidatesRow::candidates));
+        var names = units.byId();
+        var lines = found.stream()
+                .map(exam -> new ExamLine(
+                        exam, Objects.requireNonNull(names.get(exam.unit())).name(), counts.getOrDefault(exam.id(), 0)))
+                .toList();
+        return new Slice<>(lines, exams.count(filter, scope.paths()));
+    }
+
+    /// The exams the signed-in officer is a candidate of, newest first.
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Exam> own() {
+        var officer = actors.current().officerId();
+        return officer == null ? List.of() : exams.ofOfficer(officer);
     }
 
     /// Everyone who may sit it, settled when it was scheduled.

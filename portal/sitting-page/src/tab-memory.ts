@@ -1,3 +1,5 @@
+import type { Counter } from './op-store.js';
+
 /** Flagged questions: a reminder for the candidate alone, kept by the tab so that a reload finds them. */
 export class Marks {
   private readonly key: string;
@@ -19,6 +21,34 @@ export class Marks {
   }
 
   erase(): void {
+    this.storage?.removeItem(this.key);
+  }
+}
+
+/** The highest seq this browser has used in a sitting. */
+export class SeqCounter implements Counter {
+  private readonly key: string;
+  private value: number;
+
+  constructor(
+    sitting: string,
+    private readonly storage: Storage | null,
+  ) {
+    this.key = `lianbing-seq-${sitting}`;
+    this.value = Number(storage?.getItem(this.key) ?? 0) || 0;
+  }
+
+  read(): number {
+    return this.value;
+  }
+
+  write(value: number): void {
+    this.value = value;
+    this.storage?.setItem(this.key, String(value));
+  }
+
+  erase(): void {
+    this.value = 0;
     this.storage?.removeItem(this.key);
   }
 }
