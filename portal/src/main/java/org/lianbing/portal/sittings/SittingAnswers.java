@@ -49,7 +49,8 @@ public class SittingAnswers {
                 : answers.held(ids).stream()
                         .collect(Collectors.groupingBy(
                                 HeldRow::sitting,
-                                Collectors.toMap(HeldRow::slot, row -> row.toDomain().response())));
+                                Collectors.toMap(
+                                        HeldRow::slot, row -> row.toDomain().response())));
     }
 
     /// Every sitting of an exam that has ended.

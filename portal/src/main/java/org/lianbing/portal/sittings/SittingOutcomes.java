@@ -35,11 +35,12 @@ class SittingOutcomes implements ExamOutcomes {
         return switch (sitting.state()) {
             case PREPARED -> new ExamOutcome(ExamOutcome.Standing.NOT_STARTED, null, null, null);
             case OPEN -> new ExamOutcome(ExamOutcome.Standing.SITTING, null, null, null);
-            case ENDED -> new ExamOutcome(
-                    ExamOutcome.Standing.HANDED_IN,
-                    null,
-                    null,
-                    "my-results/" + sitting.id().hex());
+            case ENDED ->
+                new ExamOutcome(
+                        ExamOutcome.Standing.HANDED_IN,
+                        null,
+                        null,
+                        "my-results/" + sitting.id().hex());
         };
     }
 

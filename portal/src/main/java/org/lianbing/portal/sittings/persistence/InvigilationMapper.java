@@ -55,8 +55,7 @@ public interface InvigilationMapper {
             @Param("window") Window window);
 
     @Select("<script>select count(*)" + WANTED + "</script>")
-    int count(
-            @Param("exam") ExamId exam, @Param("filter") SittingFilter filter, @Param("paths") List<String> paths);
+    int count(@Param("exam") ExamId exam, @Param("filter") SittingFilter filter, @Param("paths") List<String> paths);
 
     @Select("""
             <script>

@@ -58,8 +58,9 @@ class OneEndTest {
                 },
                 () -> {
                     try (var _ = Acting.as(Role.INVIGILATOR, hall.unitPath)) {
-                        return Objects.requireNonNull(
-                                invigilation.force(new PublicId(sitting), "设备故障").receipt());
+                        return Objects.requireNonNull(invigilation
+                                .force(new PublicId(sitting), "设备故障")
+                                .receipt());
                     }
                 }));
 

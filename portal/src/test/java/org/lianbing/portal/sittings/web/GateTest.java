@@ -29,7 +29,8 @@ class GateTest {
         assertThat(passed).containsExactly("first", "third");
         assertThat(second.getStatus()).isEqualTo(503);
         assertThat(second.getContentAsString()).contains("\"code\":\"busy\"");
-        assertThat(Integer.parseInt(String.valueOf(second.getHeader("Retry-After")))).isBetween(1, 10);
+        assertThat(Integer.parseInt(String.valueOf(second.getHeader("Retry-After"))))
+                .isBetween(1, 10);
     }
 
     private static MockHttpServletRequest request() {
