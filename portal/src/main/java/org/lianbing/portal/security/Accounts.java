@@ -21,13 +21,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
     private final AccountMapper accounts;
     private final Passwords passwords;
+    private final Generations generations;
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
 
-    Accounts(AccountMapper accounts, Passwords passwords, Actors actors, Audit audit, Clock clock) {
+    Accounts(
+            AccountMapper accounts,
+            Passwords passwords,
+            Generations generations,
+            Actors actors,
+            Audit audit,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.generations = generations;
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
@@ -71,6 +79,7 @@ public class Accounts {
         if (present.equals(next)) throw new Conflict("security.password.unchanged");
         Passwords.require(next, account.username());
         accounts.setPassword(account.id(), passwords.hash(next), false);
+        generations.forget(account.id());
         audit.record(
                 "account.password-changed",
                 "account",
@@ -85,6 +94,7 @@ public class Accounts {
     public void signOutEverywhere() {
         var id = ownId();
         accounts.signOutEverywhere(id);
+        generations.forget(id);
         audit.record("account.signed-out-everywhere", "account", String.valueOf(id.value()), null, "");
     }
 

@@ -24,7 +24,7 @@ class SecurityConfiguration {
     /// CSRF token, and it never opens a servlet session.
     @Bean
     @Order(1)
-    SecurityFilterChain sittings(HttpSecurity http) throws Exception {
+    SecurityFilterChain sittingRequests(HttpSecurity http) throws Exception {
         return http.securityMatcher("/api/sittings", "/api/sittings/**", "/sit/assets/**", "/receipt/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
