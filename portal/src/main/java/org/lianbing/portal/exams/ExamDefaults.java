@@ -25,11 +25,13 @@ public class ExamDefaults {
         this.clock = clock;
     }
 
+    /// @param totalPoints of a paper not chosen yet
     /// @param leadMinutes how long before the start it must be scheduled
     public record Values(
             int durationMinutes,
             int graceSeconds,
             int attempts,
+            BigDecimal totalPoints,
             BigDecimal passPercent,
             int latestEntryMinutes,
             int earliestSubmitMinutes,
@@ -48,6 +50,7 @@ public class ExamDefaults {
                 policies.integer(unit, "exam.duration-minutes", today),
                 policies.integer(unit, "exam.grace-seconds" + suffix, today),
                 policies.integer(unit, "exam.attempts", today),
+                policies.number(unit, "exam.total-points", today),
                 policies.number(unit, "exam.pass-percent", today),
                 policies.integer(unit, "exam.latest-entry-minutes", today),
                 policies.integer(unit, "exam.earliest-submit-minutes", today),
