@@ -49,7 +49,9 @@ class DemoPastExam implements DemoStep {
     @Override
     public boolean done() {
         var name = texts.getTranslation(NAME, Texts.CHINESE);
-        return exams.list(new ExamFilter(name, Set.of(), Set.of()), Window.first(1)).total() > 0;
+        return exams.list(new ExamFilter(name, Set.of(), Set.of()), Window.first(1))
+                        .total()
+                > 0;
     }
 
     @Override

@@ -33,8 +33,7 @@ class BlueprintViewTest extends SpringBrowserlessTest {
     void a_shortfall_shows_while_typing_and_goes_when_the_number_fits() {
         try (var _ = Acting.internally()) {
             var province = BankFixture.province(units, "t-blueprint-view");
-            var id = blueprints.create(
-                    province.id(), "案例", List.of(BankFixture.cell(QuestionType.CASE, 1, "10")));
+            var id = blueprints.create(province.id(), "案例", List.of(BankFixture.cell(QuestionType.CASE, 1, "10")));
             Acting.as(Role.TRAINER, province.path());
             open(id);
 
