@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.lianbing.portal.organisation.Policies;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 /// What the unit's policy sets for an exam of a kind; a trainer may decide otherwise for one exam.
 @Service
 public class ExamDefaults {
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Policies policies;
@@ -44,7 +43,7 @@ public class ExamDefaults {
 
     @PreAuthorize("hasAnyRole('TRAINER', 'INTERNAL')")
     public Values of(UnitId unit, ExamKind kind) {
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
         var suffix = "." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Values(
                 policies.integer(unit, "exam.duration-minutes", today),

@@ -7,8 +7,8 @@ import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.ExamKind;
 import org.lianbing.portal.exams.ExamPlan;
 import org.lianbing.portal.shared.Invalid;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
-import org.lianbing.portal.shared.ui.Times;
 
 /// Form and audience of an exam that is being drawn up.
 final class ExamEditor extends Composite<Div> {

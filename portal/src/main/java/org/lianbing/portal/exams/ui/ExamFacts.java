@@ -2,8 +2,8 @@ package org.lianbing.portal.exams.ui;
 
 import com.vaadin.flow.component.Composite;
 import org.lianbing.portal.exams.Exam;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Facts;
-import org.lianbing.portal.shared.ui.Times;
 
 /// An exam that is decided, to be read.
 final class ExamFacts extends Composite<Facts> {

@@ -25,7 +25,7 @@ import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.papers.Paper;
 import org.lianbing.portal.papers.PaperState;
 import org.lianbing.portal.shared.Invalid;
-import org.lianbing.portal.shared.ui.Times;
+import org.lianbing.portal.shared.Times;
 
 /// Everything of an exam but its audience.
 final class ExamForm extends Composite<FormLayout> {

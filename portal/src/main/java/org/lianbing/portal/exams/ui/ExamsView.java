@@ -22,13 +22,13 @@ import org.lianbing.portal.exams.ExamState;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
 import org.lianbing.portal.shared.ui.FilterBar;
 import org.lianbing.portal.shared.ui.Page;
-import org.lianbing.portal.shared.ui.Times;
 import org.lianbing.portal.shared.ui.Windows;
 
 /// The exams of the person's units.

@@ -11,8 +11,8 @@ import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.ExamOutcome;
 import org.lianbing.portal.exams.ExamOutcome.Standing;
 import org.lianbing.portal.exams.ExamState;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Status;
-import org.lianbing.portal.shared.ui.Times;
 
 /// One of the officer's exams: what it is, and the one thing to do about it.
 final class OwnExamCard extends Composite<Section> {
@@ -46,7 +46,7 @@ final class OwnExamCard extends Composite<Section> {
     static boolean mayEnter(Exam exam, Standing standing, Instant now) {
         return exam.openAt(now)
                 && (standing == Standing.SITTING
-                        || standing == Standing.NOT_STARTED && now.isBefore(exam.entryCloses()));
+                        || (standing == Standing.NOT_STARTED && now.isBefore(exam.entryCloses())));
     }
 
     private Status status(Exam exam, @Nullable ExamOutcome outcome, Instant now) {

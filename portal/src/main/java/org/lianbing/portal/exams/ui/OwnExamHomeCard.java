@@ -31,7 +31,8 @@ class OwnExamHomeCard implements HomeCard {
         var now = clock.instant();
         var outcomes = own.outcomes();
         return own.list().stream()
-                .filter(exam -> exam.openAt(now) || exam.state() == ExamState.SCHEDULED && now.isBefore(exam.opensAt()))
+                .filter(exam ->
+                        exam.openAt(now) || (exam.state() == ExamState.SCHEDULED && now.isBefore(exam.opensAt())))
                 .min(Comparator.comparing(Exam::opensAt))
                 .map(exam -> new OwnExamCard(exam, outcomes.get(exam.id()), now));
     }

@@ -15,10 +15,10 @@ import org.lianbing.portal.exams.ExamState;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.HomeCard;
-import org.lianbing.portal.shared.ui.Times;
 import org.springframework.core.annotation.Order;
 
 /// For a trainer: the exams of today and those whose results wait to be released.

@@ -37,16 +37,16 @@ class BlueprintViewTest extends SpringBrowserlessTest {
             Acting.as(Role.TRAINER, province.path());
             open(id);
 
-            var count = $(IntegerField.class).single();
+            var count = find(IntegerField.class).single();
             test(count).setValue(999);
             assertThat(statuses()).anyMatch(text -> text.contains("500"));
 
             test(count).setValue(400);
             assertThat(statuses()).anyMatch(text -> text.contains("400"));
-            assertThat($(Span.class).all()).anyMatch(span -> span.getText().startsWith("第 1 行需要 400 题"));
+            assertThat(find(Span.class).all()).anyMatch(span -> span.getText().startsWith("第 1 行需要 400 题"));
 
             test(count).setValue(1);
-            assertThat($(Span.class).all()).noneMatch(span -> span.getText().startsWith("第 1 行需要"));
+            assertThat(find(Span.class).all()).noneMatch(span -> span.getText().startsWith("第 1 行需要"));
         }
     }
 
@@ -56,6 +56,6 @@ class BlueprintViewTest extends SpringBrowserlessTest {
     }
 
     private List<String> statuses() {
-        return $(Span.class).all().stream().map(Span::getText).toList();
+        return find(Span.class).all().stream().map(Span::getText).toList();
     }
 }
