@@ -27,7 +27,6 @@ public final class Times {
         return instant == null ? "—" : SECOND.format(instant);
     }
 
-    /// As entered in a field.
     public static LocalDateTime local(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZONE);
     }
