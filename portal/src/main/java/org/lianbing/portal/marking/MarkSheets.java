@@ -30,6 +30,11 @@ class MarkSheets {
 
     record Sheet(Exam exam, FrozenPaper paper) {}
 
+    /// After a corrected key the paper is read again.
+    void forget(PaperId paper) {
+        frozen.invalidate(paper);
+    }
+
     Sheet of(ExamId id) {
         return actors.internally(() -> {
             var exam = exams.get(id);

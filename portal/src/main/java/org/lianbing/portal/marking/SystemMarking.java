@@ -69,6 +69,7 @@ public class SystemMarking {
     /// others get a new step, so the trail is kept. What markers have given stays.
     @PreAuthorize("hasRole('INTERNAL')")
     public void replay(ExamId exam) {
+        sheets.forget(sheets.of(exam).paper().id());
         var ended = sittings.ended(exam);
         for (int from = 0; from < ended.size(); from += BATCH) {
             var batch = ended.subList(from, Math.min(from + BATCH, ended.size()));

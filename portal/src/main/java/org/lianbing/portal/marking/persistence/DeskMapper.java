@@ -25,7 +25,7 @@ public interface DeskMapper {
             select t.exam_id as exam, t.slot, t.item, sum(t.state = 'OPEN') as open, sum(t.state = 'DONE') as done,
                    sum(t.state = 'DONE' and t.marker = #{account}) as own
               from marking_task t join exam e on e.id = t.exam_id join unit u on u.id = e.unit_id
-             where e.state in ('OPEN', 'CLOSED')
+             where e.state not in ('RELEASED', 'CANCELLED')
                and <foreach collection="paths" item="path" open="(" separator=" or " close=")">
                        u.path like concat(#{path}, '%')</foreach>
              group by t.exam_id, t.slot, t.item
