@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lianbing.portal.security.persistence.AccountMapper;
+import org.lianbing.portal.security.persistence.AccountRoleMapper;
 import org.lianbing.portal.security.persistence.GrantedRole;
 import org.lianbing.portal.security.persistence.NamedAccount;
 import org.lianbing.portal.shared.AccountId;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Accounts {
     private final AccountMapper accounts;
+    private final AccountRoleMapper roles;
     private final Passwords passwords;
     private final Generations generations;
     private final Actors actors;
@@ -28,12 +30,14 @@ public class Accounts {
 
     Accounts(
             AccountMapper accounts,
+            AccountRoleMapper roles,
             Passwords passwords,
             Generations generations,
             Actors actors,
             Audit audit,
             Clock clock) {
         this.accounts = accounts;
+        this.roles = roles;
         this.passwords = passwords;
         this.generations = generations;
         this.actors = actors;
@@ -67,6 +71,12 @@ public class Accounts {
         return account;
     }
 
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<HeldRole> ownRoles() {
+        return roles.held(ownId());
+    }
+
     /// Changes the person's own password; every session of theirs ends, this one included.
     ///
     /// @throws Conflict when the present password is wrong or the new one breaks a rule
@@ -79,7 +89,7 @@ public class Accounts {
         if (present.equals(next)) throw new Conflict("security.password.unchanged");
         Passwords.require(next, account.username());
         accounts.setPassword(account.id(), passwords.hash(next), false);
-        generations.forget(account.id());
+        generations.changed(account.id());
         audit.record(
                 "account.password-changed",
                 "account",
@@ -94,7 +104,7 @@ public class Accounts {
     public void signOutEverywhere() {
         var id = ownId();
         accounts.signOutEverywhere(id);
-        generations.forget(id);
+        generations.changed(id);
         audit.record("account.signed-out-everywhere", "account", String.valueOf(id.value()), null, "");
     }
 

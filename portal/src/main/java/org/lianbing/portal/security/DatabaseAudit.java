@@ -3,6 +3,7 @@ package org.lianbing.portal.security;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.persistence.AuditMapper;
+import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.UnitId;
@@ -25,7 +26,13 @@ class DatabaseAudit implements Audit {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, String subjectType, String subjectId, @Nullable UnitId unit, String detail) {
-        var actor = actors.current();
+        recordFor(actors.current(), action, subjectType, subjectId, unit, detail);
+    }
+
+    /// For acts at the door, where nobody is signed in yet or no longer.
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recordFor(
+            Actor actor, String action, String subjectType, String subjectId, @Nullable UnitId unit, String detail) {
         log.append(clock.instant(), actor.account(), actor.name(), action, subjectType, subjectId, unit, detail);
         log.awaitSeal();
     }

@@ -6,32 +6,49 @@ import java.time.Duration;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Whether what an account was once given, such as a sitting cookie, still holds. "Sign out everywhere" and locking
-/// an account void it: at once on this node, within [#STALE] on the others.
+/// The present generation of every account: a session or a sitting cookie made in an older one is void.
+/// Read at every request, hence remembered for ten seconds; a change on this node counts at once.
 @Component
 public class Generations {
-    private static final Duration STALE = Duration.ofSeconds(20);
-    private static final int MOST = 50_000;
-    private static final int VOID = -1;
+    /// No session is of this generation: the account is gone or disabled.
+    public static final int NONE = -1;
 
-    private final LoadingCache<AccountId, Integer> current;
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
+    private static final int ACCOUNTS = 50_000;
+
+    private final LoadingCache<AccountId, Integer> remembered;
 
     Generations(AccountMapper accounts) {
-        current = Caffeine.newBuilder()
-                .expireAfterWrite(STALE)
-                .maximumSize(MOST)
+        remembered = Caffeine.newBuilder()
+                .expireAfterWrite(REMEMBERED)
+                .maximumSize(ACCOUNTS)
                 .build(id -> {
                     var account = accounts.byId(id);
-                    return account == null || !account.enabled() ? VOID : account.generation();
+                    return account == null || !account.enabled() ? NONE : account.generation();
                 });
     }
 
-    public boolean holds(AccountId account, int generation) {
-        return generation == current.get(account);
+    public int current(AccountId id) {
+        return remembered.get(id);
     }
 
-    void forget(AccountId account) {
-        current.invalidate(account);
+    /// Whether what the account was given in `generation`, such as a sitting cookie, still holds.
+    public boolean holds(AccountId id, int generation) {
+        return generation == current(id);
+    }
+
+    /// Forgets what is known of the account once the present transaction has committed.
+    void changed(AccountId id) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) remembered.invalidate(id);
+        else
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    remembered.invalidate(id);
+                }
+            });
     }
 }

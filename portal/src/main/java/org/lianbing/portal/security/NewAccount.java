@@ -2,6 +2,7 @@ package org.lianbing.portal.security;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.OfficerId;
 
 /// An account to be opened.
@@ -13,4 +14,9 @@ public record NewAccount(
         @Nullable OfficerId officer,
         @Nullable String passwordHash,
         boolean mustChange,
-        List<RoleInUnit> roles) {}
+        List<RoleInUnit> roles) {
+    /// @throws Invalid when the roles exclude one another
+    public NewAccount {
+        ExclusiveRoles.require(roles.stream().map(RoleInUnit::role).toList());
+    }
+}

@@ -6,14 +6,17 @@ import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
+@EnableScheduling
 class SecurityConfiguration {
     @Bean
     Clock clock() {
@@ -24,22 +27,24 @@ class SecurityConfiguration {
     /// CSRF token, and it never opens a servlet session.
     @Bean
     @Order(1)
-    SecurityFilterChain sittingRequests(HttpSecurity http) throws Exception {
+    SecurityFilterChain sittingRequests(HttpSecurity http, Generations generations) throws Exception {
         return http.securityMatcher("/api/sittings", "/api/sittings/**", "/sit/assets/**", "/receipt/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(request -> request.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Generations generations) throws Exception {
         return http.authorizeHttpRequests(
                         request -> request.requestMatchers("/actuator/health/**", "/styles.css", "/icon.svg")
                                 .permitAll()
                                 .requestMatchers("/sit/**")
                                 .authenticated())
+                .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
     }

@@ -1,5 +1,6 @@
 package org.lianbing.portal.security;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final int generation;
     private final boolean mustChange;
     private final boolean enabled;
+    private final @Nullable Instant previousSignIn;
     private @Nullable String passwordHash;
 
     SignedIn(Account account, Actor actor, @Nullable String passwordHash) {
@@ -26,6 +28,7 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         this.generation = account.generation();
         this.mustChange = account.mustChange();
         this.enabled = account.enabled();
+        this.previousSignIn = account.signedInAt();
         this.passwordHash = passwordHash;
     }
 
@@ -35,6 +38,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
 
     public int generation() {
         return generation;
+    }
+
+    /// When this person came last, before this time.
+    public @Nullable Instant previousSignIn() {
+        return previousSignIn;
     }
 
     public boolean mustChange() {

@@ -1,6 +1,7 @@
 package org.lianbing.portal.shared;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +25,13 @@ public final class Times {
     /// `2026-11-20 09:00:05`; a dash when there is none.
     public static String second(@Nullable Instant instant) {
         return instant == null ? "—" : SECOND.format(instant);
+    }
+
+    public static LocalDateTime local(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZONE);
+    }
+
+    public static Instant instant(LocalDateTime local) {
+        return local.atZone(ZONE).toInstant();
     }
 }

@@ -151,7 +151,7 @@ record Rules(String base) {
 
     private ArchRule noPrinting() {
         return noClasses()
-                .that(not(base + ".shell.ReadyLine"))
+                .that(not(base + ".demo.Ready"))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -20,12 +20,12 @@ import org.lianbing.portal.papers.BlueprintCell;
 import org.lianbing.portal.papers.BlueprintLine;
 import org.lianbing.portal.papers.Blueprints;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
 import org.lianbing.portal.shared.ui.FilterBar;
 import org.lianbing.portal.shared.ui.Page;
-import org.lianbing.portal.shared.ui.Times;
 import org.lianbing.questionbank.QuestionType;
 
 /// Blueprints (双向细目表) of the trainer's units.

@@ -18,13 +18,13 @@ import org.lianbing.portal.papers.Paper;
 import org.lianbing.portal.papers.PaperFilter;
 import org.lianbing.portal.papers.PaperState;
 import org.lianbing.portal.papers.Papers;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
 import org.lianbing.portal.shared.ui.FilterBar;
 import org.lianbing.portal.shared.ui.Page;
-import org.lianbing.portal.shared.ui.Times;
 import org.lianbing.portal.shared.ui.Windows;
 
 /// Papers of the trainer's units, newest first.

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Clock;
 import java.util.List;
 import org.lianbing.portal.questions.Question;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Facts;
 import org.lianbing.portal.shared.ui.QuestionSheet;
-import org.lianbing.portal.shared.ui.Times;
 
 /// One question beside the list, with its other versions below.
 final class QuestionDetail extends Composite<Section> {

@@ -84,6 +84,12 @@ public interface AccountMapper {
     @Update("update account set generation = generation + 1, version = version + 1 where id = #{id}")
     int signOutEverywhere(AccountId id);
 
+    @Update("""
+            update account
+               set enabled = #{enabled}, generation = generation + 1, version = version + 1
+             where id = #{id} and version = #{version}""")
+    int enable(@Param("id") AccountId id, @Param("enabled") boolean enabled, @Param("version") int version);
+
     @Update("update account set signed_in_at = #{at} where id = #{id}")
     void signedIn(@Param("id") AccountId id, @Param("at") Instant at);
 }

@@ -1,14 +1,52 @@
 package org.lianbing.portal.security.persistence;
 
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.security.AuditEntry;
+import org.lianbing.portal.security.AuditFilter;
 import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.shared.Window;
 
 @Mapper
 public interface AuditMapper {
+    String COLUMNS = """
+            e.id, e.at, e.account_id, e.actor, e.action, e.subject_type, e.subject_id, e.unit_id, e.detail,
+            s.number as seal
+            """;
+    String WANTED = """
+             where e.actor like concat('%', #{filter.actor}, '%')
+               and e.action like concat(#{filter.action}, '%')
+               <if test="filter.subject != ''">and e.subject_id = #{filter.subject}</if>
+               <if test="filter.from != null">and e.at &gt;= #{filter.from}</if>
+               <if test="filter.to != null">and e.at &lt; #{filter.to}</if>
+               <if test="!wholeTree">
+                   and exists (select 1 from unit u where u.id = e.unit_id and (
+                       <foreach collection="paths" item="path" separator=" or ">u.path like concat(#{path}, '%')</foreach>))
+               </if>
+            """;
+
+    @Select("<script>select " + COLUMNS + " from audit_entry e left join audit_seal s on s.entry_id = e.id" + WANTED
+            + """
+             order by e.id desc
+             limit #{window.limit} offset #{window.offset}
+            </script>""")
+    List<AuditEntry> list(
+            @Param("filter") AuditFilter filter,
+            @Param("paths") List<String> paths,
+            @Param("wholeTree") boolean wholeTree,
+            @Param("window") Window window);
+
+    @Select("<script>select count(*) from audit_entry e" + WANTED + "</script>")
+    int count(
+            @Param("filter") AuditFilter filter,
+            @Param("paths") List<String> paths,
+            @Param("wholeTree") boolean wholeTree);
+
     @Insert("""
             insert into audit_entry (at, account_id, actor, action, subject_type, subject_id, unit_id, detail)
             values (#{at}, #{account}, #{actor}, #{action}, #{subjectType}, #{subjectId}, #{unit}, #{detail})""")

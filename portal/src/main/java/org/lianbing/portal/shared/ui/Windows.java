@@ -4,18 +4,17 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.provider.SortDirection;
 import org.lianbing.portal.shared.Window;
 
-/// What a lazy grid asks for, as services understand it.
+/// Which rows a lazy grid asks for, in the service's terms.
 public final class Windows {
     private Windows() {}
 
-    /// A grid sorts by one column at a time; its sort property is the service's name for it.
     public static Window of(Query<?, ?> query) {
-        var sorted = query.getSortOrders().stream().findFirst();
+        var first = query.getSortOrders().stream().findFirst();
         return new Window(
                 query.getOffset(),
                 query.getLimit(),
-                sorted.map(order -> order.getSorted()).orElse(null),
-                sorted.map(order -> order.getDirection() == SortDirection.DESCENDING)
-                        .orElse(false));
+                first.map(order -> order.getSorted()).orElse(null),
+                first.filter(order -> order.getDirection() == SortDirection.DESCENDING)
+                        .isPresent());
     }
 }

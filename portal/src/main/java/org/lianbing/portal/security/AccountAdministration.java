@@ -1,0 +1,159 @@
+package org.lianbing.portal.security;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.security.persistence.AccountMapper;
+import org.lianbing.portal.security.persistence.AccountRoleMapper;
+import org.lianbing.portal.shared.AccountId;
+import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.Audit;
+import org.lianbing.portal.shared.Conflict;
+import org.lianbing.portal.shared.Invalid;
+import org.lianbing.portal.shared.NotAllowed;
+import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Scope;
+import org.lianbing.portal.shared.Slice;
+import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.shared.Window;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a security administrator does with other people's accounts. An account is in reach when every role it
+/// holds lies within the administrator's units; one without roles belongs to those of the whole tree.
+/// Every change ends the account's sessions, so the new rights count from the next sign-in.
+@Service
+public class AccountAdministration {
+    private static final String SECURITY = "hasRole('SECURITY_ADMIN')";
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int LENGTH = 14;
+
+    private final AccountMapper accounts;
+    private final AccountRoleMapper roles;
+    private final Units units;
+    private final Reach reach;
+    private final Passwords passwords;
+    private final Generations generations;
+    private final Actors actors;
+    private final Audit audit;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountAdministration(
+            AccountMapper accounts,
+            AccountRoleMapper roles,
+            Units units,
+            Reach reach,
+            Passwords passwords,
+            Generations generations,
+            Actors actors,
+            Audit audit) {
+        this.accounts = accounts;
+        this.roles = roles;
+        this.units = units;
+        this.reach = reach;
+        this.passwords = passwords;
+        this.generations = generations;
+        this.actors = actors;
+        this.audit = audit;
+    }
+
+    @PreAuthorize(SECURITY)
+    @Transactional(readOnly = true)
+    public Slice<AccountRow> list(AccountFilter filter, Window window) {
+        var scope = scope();
+        if (scope.isEmpty()) return new Slice<>(List.of(), 0);
+        return new Slice<>(
+                roles.list(filter, scope.paths(), reach.wholeTree(scope), window),
+                roles.count(filter, scope.paths(), reach.wholeTree(scope)));
+    }
+
+    /// @throws NotAllowed when the account is out of reach
+    @PreAuthorize(SECURITY)
+    @Transactional(readOnly = true)
+    public Account account(AccountId id) {
+        return reachable(id);
+    }
+
+    @PreAuthorize(SECURITY)
+    @Transactional(readOnly = true)
+    public List<HeldRole> roles(AccountId id) {
+        reachable(id);
+        return roles.held(id);
+    }
+
+    @PreAuthorize(SECURITY)
+    @Transactional
+    public void enable(AccountId id, boolean enabled) {
+        var account = others(id);
+        if (accounts.enable(id, enabled, account.version()) == 0) throw Conflict.changedMeanwhile();
+        done(enabled ? "account.enabled" : "account.disabled", id, "");
+    }
+
+    /// Replaces the password by a random one that has to be changed at the next sign-in.
+    ///
+    /// @return the password; it is stored nowhere readable and cannot be asked for again
+    @PreAuthorize(SECURITY)
+    @Transactional
+    public String resetPassword(AccountId id) {
+        others(id);
+        var once = random.ints(LENGTH, 0, ALPHABET.length())
+                .mapToObj(index -> ALPHABET.substring(index, index + 1))
+                .collect(Collectors.joining());
+        accounts.setPassword(id, passwords.hash(once), true);
+        done("account.password-reset", id, "");
+        return once;
+    }
+
+    /// @throws Invalid when the role excludes one the account has
+    @PreAuthorize(SECURITY)
+    @Transactional
+    public void grant(AccountId id, Role role, UnitId unit) {
+        others(id);
+        var held = roles.held(id);
+        scope().require(units.unit(unit).path());
+        ExclusiveRoles.require(Stream.concat(held.stream().map(HeldRole::role), Stream.of(role))
+                .toList());
+        if (held.stream().anyMatch(one -> one.role() == role && one.unitId().equals(unit))) return;
+        roles.grant(id, role, unit);
+        accounts.signOutEverywhere(id);
+        done("account.role-granted", id, role + " " + unit.value());
+    }
+
+    @PreAuthorize(SECURITY)
+    @Transactional
+    public void revoke(AccountId id, Role role, UnitId unit) {
+        others(id);
+        if (roles.revoke(id, role, unit) == 0) throw Conflict.changedMeanwhile();
+        accounts.signOutEverywhere(id);
+        done("account.role-revoked", id, role + " " + unit.value());
+    }
+
+    private Account reachable(AccountId id) {
+        var scope = scope();
+        var account = accounts.byId(id);
+        var held = roles.held(id);
+        if (account == null
+                || (held.isEmpty() && !reach.wholeTree(scope))
+                || !held.stream().allMatch(role -> scope.covers(role.path()))) throw new NotAllowed();
+        return account;
+    }
+
+    /// Nobody administers their own account; the row stays locked until the change has been made.
+    private Account others(AccountId id) {
+        if (id.value() == actors.current().account()) throw new Conflict("security.accounts.own");
+        roles.lock(id);
+        return reachable(id);
+    }
+
+    private void done(String action, AccountId id, String detail) {
+        generations.changed(id);
+        audit.record(action, "account", String.valueOf(id.value()), null, detail);
+    }
+
+    private Scope scope() {
+        return actors.scope(Role.SECURITY_ADMIN);
+    }
+}

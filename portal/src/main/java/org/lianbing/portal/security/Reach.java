@@ -1,0 +1,21 @@
+package org.lianbing.portal.security;
+
+import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.shared.Scope;
+import org.springframework.stereotype.Component;
+
+/// Tells a right over the whole tree from one over a part of it.
+@Component
+class Reach {
+    private final Units units;
+
+    Reach(Units units) {
+        this.units = units;
+    }
+
+    boolean wholeTree(Scope scope) {
+        return units.byId().values().stream()
+                .filter(unit -> unit.depth() == 0)
+                .allMatch(root -> scope.covers(root.path()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.lianbing.portal.security.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
+import org.lianbing.portal.organisation.Unit;
+import org.lianbing.portal.security.Account;
+import org.lianbing.portal.security.HeldRole;
+import org.lianbing.portal.shared.ui.Card;
+import org.lianbing.portal.shared.ui.Facts;
+import org.lianbing.portal.shared.ui.Moments;
+
+/// One account beside the list: its state, its password, its roles.
+final class AccountPanel extends Div {
+    private static final long serialVersionUID = 1L;
+
+    AccountPanel(Account account, List<HeldRole> held, List<Unit> units, AccountActs acts, Runnable close) {
+        var state = account.enabled() ? "security.accounts.disable" : "security.accounts.enable";
+        var enable = new Button(getTranslation(state));
+        var reset = new Button(getTranslation("security.accounts.reset"));
+        var back = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> close.run());
+
+        enable.addClickListener(click -> ask(state, () -> acts.enable(!account.enabled())));
+        reset.addClickListener(click -> ask("security.accounts.reset", () -> acts.resetPassword(this::showOnce)));
+
+        back.setAriaLabel(getTranslation("security.accounts.close"));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        var actions = new Div(enable, reset, back);
+        actions.addClassName("page-actions");
+        var facts = new Facts()
+                .with(getTranslation("security.account.username"), account.username())
+                .with(getTranslation("security.accounts.last"), Moments.minute(account.signedInAt()));
+        var roles = new Card(getTranslation("security.accounts.roles"));
+        if (held.isEmpty()) roles.add(new Paragraph(getTranslation("security.accounts.no-roles")));
+        held.forEach(role -> roles.add(row(role, acts)));
+        roles.add(new GrantForm(units, acts::grant));
+        addClassName("page");
+        add(new Card(account.displayName(), facts, actions), roles);
+    }
+
+    private Component row(HeldRole held, AccountActs acts) {
+        var name = RoleNames.name(this, held.role());
+        var text = new Span(getTranslation("security.account.role-in", name, held.unitName()));
+        var space = new Span();
+        var revoke = new Button(getTranslation("security.accounts.revoke"), click -> acts.revoke(held));
+        revoke.setAriaLabel(getTranslation("security.accounts.revoke.of", name, held.unitName()));
+        revoke.addThemeVariants(ButtonVariant.TERTIARY);
+        space.addClassName("spacer");
+        var row = new Div(text, space, revoke);
+        row.addClassName("page-actions");
+        return row;
+    }
+
+    private void ask(String act, Runnable confirmed) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation(act));
+        dialog.setText(getTranslation("security.accounts.confirm"));
+        dialog.setConfirmText(getTranslation(act));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("shared.cancel"));
+        dialog.addConfirmListener(event -> confirmed.run());
+        dialog.open();
+    }
+
+    private void showOnce(String password) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("security.accounts.once"));
+        dialog.add(new Paragraph(getTranslation("security.accounts.once.note")), new Code(password));
+        dialog.setConfirmText(getTranslation("security.accounts.once.noted"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,99 @@
+package org.lianbing.portal.security.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.security.AccountAdministration;
+import org.lianbing.portal.shared.AccountId;
+import org.lianbing.portal.shared.Refusal;
+import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.ui.Page;
+import org.lianbing.portal.shared.ui.Tell;
+
+/// Accounts and the roles they hold: a list, and beside it one account.
+@Route("accounts")
+@Menu(title = "nav.accounts", order = 801, icon = "vaadin:key-o")
+@RolesAllowed("SECURITY_ADMIN")
+class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient AccountAdministration administration;
+    private final transient Units units;
+    private final AccountFilterBar filter = new AccountFilterBar();
+    private final AccountGrid grid;
+    private final MasterDetailLayout split = new MasterDetailLayout();
+
+    AccountsView(AccountAdministration administration, Units units) {
+        this.administration = administration;
+        this.units = units;
+        grid = new AccountGrid(administration, filter);
+
+        filter.onChange(() -> show(null));
+        grid.onSelect(this::show);
+        split.addDetailEscapePressListener(escape -> show(null));
+        split.addBackdropClickListener(click -> show(null));
+
+        split.setMasterSize("28rem");
+        split.setExpandMaster(true);
+        split.setDetailSize("26rem");
+        split.setMaster(grid);
+        add(new Page(getTranslation("nav.accounts"), filter, split).withActions(grid.export()));
+    }
+
+    private void show(@Nullable AccountId account) {
+        var parameters = filter.parameters();
+        UI.getCurrent()
+                .navigate(
+                        AccountsView.class,
+                        account == null ? parameters : parameters.merging("account", String.valueOf(account.value())));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        filter.read(parameters);
+        grid.refresh();
+        var account = selected(parameters);
+        grid.mark(account);
+        split.setDetail(account == null ? null : detail(account));
+    }
+
+    private static @Nullable AccountId selected(QueryParameters parameters) {
+        return parameters
+                .getSingleParameter("account")
+                .filter(text -> text.matches("\\d{1,18}"))
+                .map(text -> new AccountId(Long.parseLong(text)))
+                .orElse(null);
+    }
+
+    private @Nullable AccountPanel detail(AccountId id) {
+        try {
+            return new AccountPanel(
+                    administration.account(id),
+                    administration.roles(id),
+                    units.within(Role.SECURITY_ADMIN),
+                    new AccountActs(administration, id, () -> {
+                        grid.refresh();
+                        split.setDetail(detail(id));
+                    }),
+                    () -> show(null));
+        } catch (Refusal refusal) {
+            Tell.refused(refusal);
+            return null;
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.accounts");
+    }
+}

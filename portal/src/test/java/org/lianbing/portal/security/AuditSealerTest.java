@@ -1,0 +1,134 @@
+package org.lianbing.portal.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.lianbing.portal.shared.Audit;
+import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.testing.Acting;
+import org.lianbing.portal.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The chain is one for the whole database, so these tests commit, and mend what they broke.
+@PortalTest
+class AuditSealerTest {
+    private static final int WRITERS = 6;
+    private static final int ENTRIES = 25;
+
+    @Autowired
+    AuditSealer sealer;
+
+    @Autowired
+    AuditLog log;
+
+    @Autowired
+    Audit audit;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @AfterEach
+    void the_chain_is_whole_again() {
+        assertThat(check()).isInstanceOf(ChainCheck.Whole.class);
+    }
+
+    @Test
+    void several_sealers_beside_many_writers_make_one_chain_without_a_gap() throws Exception {
+        var before = sealed();
+        var work = new ArrayList<Callable<Void>>();
+        for (int writer = 0; writer < WRITERS; writer++) work.add(this::write);
+        for (int rival = 0; rival < 4; rival++) work.add(this::sealOften);
+        try (var threads = Executors.newFixedThreadPool(work.size())) {
+            for (var result : threads.invokeAll(work)) result.get();
+        }
+        sealUntilNothingWaits();
+
+        assertThat(check()).isInstanceOfSatisfying(ChainCheck.Whole.class, whole -> {
+            assertThat(whole.sealed() - before).isGreaterThanOrEqualTo(WRITERS * ENTRIES);
+            assertThat(whole.waiting()).isZero();
+        });
+    }
+
+    @Test
+    void an_entry_changed_afterwards_breaks_the_chain_at_its_number() {
+        record("test.tampered");
+        sealUntilNothingWaits();
+        var number = sealed();
+
+        database.update("update audit_entry set detail = 'nothing happened' where id = ?", entry(number));
+        assertThat(check()).isEqualTo(new ChainCheck.Broken(number));
+        database.update("update audit_entry set detail = 'as it was' where id = ?", entry(number));
+    }
+
+    @Test
+    void an_entry_removed_breaks_the_chain() {
+        record("test.removed");
+        record("test.kept");
+        sealUntilNothingWaits();
+        var number = sealed() - 1;
+        var id = entry(number);
+
+        database.update("create table audit_kept as select * from audit_entry where id = ?", id);
+        database.update("delete from audit_entry where id = ?", id);
+        assertThat(check()).isEqualTo(new ChainCheck.Broken(number));
+        database.update("insert into audit_entry select * from audit_kept");
+        database.update("drop table audit_kept");
+    }
+
+    @Test
+    void an_entry_slipped_in_beside_the_portal_is_noticed() {
+        sealUntilNothingWaits();
+
+        database.update("insert into audit_entry (at, actor, action) values (now(3), 'nobody', 'test.slipped')");
+        assertThat(check()).isInstanceOf(ChainCheck.Broken.class);
+        database.update("delete from audit_entry where action = 'test.slipped'");
+    }
+
+    private Void write() {
+        for (int entry = 0; entry < ENTRIES; entry++) record("test.written");
+        return null;
+    }
+
+    private Void sealOften() {
+        for (int time = 0; time < 20; time++) sealer.seal();
+        return null;
+    }
+
+    private void record(String action) {
+        try (var _ = Acting.internally()) {
+            transaction.executeWithoutResult(status -> audit.record(action, "test", "1", null, "as it was"));
+        }
+    }
+
+    private void sealUntilNothingWaits() {
+        while (number("select count(*) from audit_unsealed") > 0) sealer.seal();
+    }
+
+    private ChainCheck check() {
+        try (var _ = Acting.as(Role.AUDITOR, "/")) {
+            return log.check();
+        }
+    }
+
+    private long sealed() {
+        return number("select number from audit_head");
+    }
+
+    private long entry(long number) {
+        return number("select entry_id from audit_seal where number = ?", number);
+    }
+
+    private long number(String query, Object... arguments) {
+        return Objects.requireNonNull(database.queryForObject(query, Long.class, arguments));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.security;
+
+import org.jspecify.annotations.NullMarked;
