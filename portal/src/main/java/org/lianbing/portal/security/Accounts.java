@@ -2,8 +2,12 @@ package org.lianbing.portal.security;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.AccountRoleMapper;
+import org.lianbing.portal.security.persistence.GrantedRole;
+import org.lianbing.portal.security.persistence.NamedAccount;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
@@ -45,9 +49,18 @@ public class Accounts {
     @PreAuthorize("hasRole('INTERNAL')")
     @Transactional
     public void open(List<NewAccount> opened) {
-        Batches.of(opened).forEach(batch -> accounts.insert(batch, clock.instant()));
-        for (var account : opened)
-            for (var role : account.roles()) accounts.grant(account.username(), role.role(), role.unit());
+        Batches.of(opened).forEach(this::openBatch);
+    }
+
+    private void openBatch(List<NewAccount> batch) {
+        accounts.insert(batch, clock.instant());
+        var keys = accounts.named(batch.stream().map(NewAccount::username).toList()).stream()
+                .collect(Collectors.toMap(NamedAccount::username, NamedAccount::id));
+        var grants = batch.stream()
+                .flatMap(account -> account.roles().stream()
+                        .map(role -> new GrantedRole(Objects.requireNonNull(keys.get(account.username())), role)))
+                .toList();
+        if (!grants.isEmpty()) accounts.grantAll(grants);
     }
 
     @PreAuthorize("isAuthenticated()")

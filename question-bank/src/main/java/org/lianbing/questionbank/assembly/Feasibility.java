@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Whether a blueprint can be met from what there is, cell by cell.
 ///
 /// @param cells in the blueprint's order
-/// @param shortages why it cannot be met; empty when it can
+/// @param shortages why it cannot be met, for each failure the smallest group of cells that shows it and the whole
+///     group that competes; empty when it can be met
 public record Feasibility(List<CellSupply> cells, List<Shortage> shortages) {
     public Feasibility {
         cells = List.copyOf(cells);
@@ -54,9 +56,28 @@ public record Feasibility(List<CellSupply> cells, List<Shortage> shortages) {
                         Arrays.stream(allocation.taken(i)).sum()))
                 .toList();
         List<Shortage> shortages = allocation.competing().stream()
+                .flatMap(group -> Stream.of(smallest(group, cells, supply), group))
+                .distinct()
                 .map(group -> shortage(group, cells, supply))
                 .toList();
         return new Feasibility(supplies, shortages);
+    }
+
+    /// The group without the cells it can spare and still want too much.
+    private static List<Integer> smallest(List<Integer> group, List<Cell> cells, Map<Kind, Integer> supply) {
+        List<Integer> kept = group;
+        for (Integer cell : group) {
+            List<Integer> rest = without(kept, cell);
+            Shortage shortage = shortage(rest, cells, supply);
+            if (shortage.wanted() > shortage.available()) {
+                kept = rest;
+            }
+        }
+        return kept;
+    }
+
+    private static List<Integer> without(List<Integer> group, Integer cell) {
+        return group.stream().filter(c -> !c.equals(cell)).toList();
     }
 
     private static Shortage shortage(List<Integer> group, List<Cell> cells, Map<Kind, Integer> supply) {

@@ -3,6 +3,8 @@ package org.lianbing.questionbank.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -10,11 +12,14 @@ import picocli.CommandLine.ExitCode;
 /// `bank check|stats|search|export`. Exit 0 when all is well, 1 on findings, 2 on wrong usage, 3 on a defect.
 @Command(
         name = "bank",
-        description = "题库工具：检查、统计、检索、导出",
+        resourceBundle = "org.lianbing.questionbank.messages",
         mixinStandardHelpOptions = true,
         subcommands = {CheckCommand.class, StatsCommand.class, SearchCommand.class, ExportCommand.class})
 public final class BankCommand {
     static final int DEFECT = 3;
+
+    /// Held so that its level stays; it would otherwise advise a JVM module on every search.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private BankCommand() {}
 
@@ -23,7 +28,7 @@ public final class BankCommand {
     public static CommandLine commandLine() {
         return new CommandLine(new BankCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(e -> e instanceof UsageProblem ? ExitCode.USAGE : DEFECT)
+                .setExitCodeExceptionMapper(e -> e instanceof CommandLine.ParameterException ? ExitCode.USAGE : DEFECT)
                 .setExecutionExceptionHandler((e, line, _) -> {
                     if (e instanceof UsageProblem) {
                         line.getErr().println(e.getMessage());
@@ -38,6 +43,7 @@ public final class BankCommand {
     }
 
     public static void main(String[] args) {
+        LUCENE.setLevel(Level.SEVERE);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         System.setOut(out);
         System.exit(commandLine().execute(args));

@@ -14,10 +14,10 @@ import picocli.CommandLine.Parameters;
 
 /// Which bank a command works on: a folder, or without one the bank on the class path.
 final class BankFolder {
-    @Option(names = "--part", paramLabel = "N", description = "只看第 N 部分（1–7）")
+    @Option(names = "--part", paramLabel = "N", descriptionKey = "option.part")
     private @Nullable Integer part;
 
-    @Parameters(arity = "0..1", paramLabel = "DIR", description = "题库文件夹；不写则用内置题库")
+    @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "option.folder")
     private @Nullable Path folder;
 
     Bank read() {

@@ -21,15 +21,15 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-@Command(name = "check", description = "检查题库，有问题时退出码为 1", mixinStandardHelpOptions = true)
+@Command(name = "check", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final BankFolder bank = new BankFolder();
 
-    @Option(names = "--statutes", paramLabel = "DIR", description = "法规原文文件夹（*.jsonl），用来核对引用和数字")
+    @Option(names = "--statutes", paramLabel = "DIR", descriptionKey = "option.statutes")
     private @Nullable Path statutes;
 
-    @Option(names = "--json", description = "输出 [{file, line, id, rule, message}]")
+    @Option(names = "--json", descriptionKey = "option.json-findings")
     private boolean json;
 
     @Spec

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-@Command(name = "export", description = "导出全部题目，一题一个对象", mixinStandardHelpOptions = true)
+@Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     /// The forms of output.
     enum Format {
@@ -22,7 +22,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final BankFolder bank = new BankFolder();
 
-    @Option(names = "--format", defaultValue = "jsonl", description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--format", defaultValue = "jsonl", descriptionKey = "option.format")
     private Format format = Format.JSONL;
 
     @Spec

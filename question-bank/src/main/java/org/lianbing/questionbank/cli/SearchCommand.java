@@ -25,18 +25,18 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-@Command(name = "search", description = "在题干、选项、解析、法条中检索", mixinStandardHelpOptions = true)
+@Command(name = "search", mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "WORDS", description = "检索词，须全部出现")
+    @Parameters(arity = "1..*", paramLabel = "WORDS", descriptionKey = "option.words")
     private List<String> words = List.of();
 
-    @Option(names = "--bank", paramLabel = "DIR", description = "题库文件夹；不写则用内置题库")
+    @Option(names = "--bank", paramLabel = "DIR", descriptionKey = "option.folder")
     private @Nullable Path folder;
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "20", description = "最多显示几题（${DEFAULT-VALUE}）")
+    @Option(names = "--size", paramLabel = "N", defaultValue = "20", descriptionKey = "option.size")
     private int size = 20;
 
-    @Option(names = "--json", description = "输出 JSON")
+    @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Spec

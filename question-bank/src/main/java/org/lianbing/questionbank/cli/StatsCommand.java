@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lianbing.questionbank.Level;
 import org.lianbing.questionbank.Messages;
 import org.lianbing.questionbank.Part;
@@ -18,12 +19,12 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@Command(name = "stats", description = "按部分、题型、层次、难度统计", mixinStandardHelpOptions = true)
+@Command(name = "stats", mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
     @Mixin
     private final BankFolder bank = new BankFolder();
 
-    @Option(names = "--json", description = "输出 JSON")
+    @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
     @Spec
@@ -68,8 +69,14 @@ final class StatsCommand implements Callable<Integer> {
             out.println(Messages.text(
                     "cli.part", locale, part.number(), part.zh(), s.parts().getOrDefault(part, 0), part.target()));
         }
-        out.println(Messages.text("cli.by-type", locale) + " " + s.types());
-        out.println(Messages.text("cli.by-level", locale) + " " + s.levels());
-        out.println(Messages.text("cli.by-difficulty", locale) + " " + s.difficulties());
+        out.println(Messages.text("cli.by-type", locale) + counts(s.types(), QuestionType::zh));
+        out.println(Messages.text("cli.by-level", locale) + counts(s.levels(), Level::zh));
+        out.println(Messages.text("cli.by-difficulty", locale) + counts(s.difficulties(), String::valueOf));
+    }
+
+    private static <K> String counts(Map<K, Integer> counts, Function<K, String> name) {
+        return counts.entrySet().stream()
+                .map(e -> " " + name.apply(e.getKey()) + " " + e.getValue())
+                .collect(Collectors.joining(","));
     }
 }

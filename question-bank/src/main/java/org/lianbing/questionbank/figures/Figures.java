@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Not figures: ordinals and references (第33条), calendar dates (2026年3月1日), designations (GB7258, A1), Chinese
 /// numerals without a unit of measure (三类, 一般), pointing words (那一天), a single person, vehicle or time (一次).
 public final class Figures {
-    private static final Pattern HALF = Pattern.compile("半(?=年|个月|小时)");
+    private static final Map<String, String> HALVES = Map.of("半年", "6个月", "半个月", "15日", "半小时", "30分钟");
     private static final Pattern DATE =
             Pattern.compile("(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日");
     private static final Pattern UNIT = Pattern.compile("^(?:周年|工作日|平方公里|平方米|立方米|分钟|小时|海里|千米|公里|厘米|毫米|公斤|千克|千瓦"
@@ -26,7 +26,9 @@ public final class Figures {
 
     public static Set<Figure> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
-        plain = HALF.matcher(plain).replaceAll("0.5");
+        for (var half : HALVES.entrySet()) {
+            plain = plain.replace(half.getKey(), half.getValue());
+        }
         plain = DATE.matcher(plain).replaceAll(" ");
         Set<Figure> figures = new LinkedHashSet<>();
         for (Numerals.Run run : Numerals.scan(plain)) {
@@ -63,8 +65,9 @@ public final class Figures {
         char before = run.start() == 0 ? ' ' : text.charAt(run.start() - 1);
         char after = run.end() == text.length() ? ' ' : text.charAt(run.end());
         boolean code = isLatin(before) || isLatin(after) || before == '-' || before == ':' || after == ':';
-        boolean reference = "第那这某同每".indexOf(before) >= 0 || text.startsWith("条之", run.start() - 2);
-        return code || reference;
+        boolean pointing = "那这某同每".indexOf(before) >= 0 && run.value().compareTo(BigDecimal.ONE) == 0;
+        boolean reference = before == '第' || text.startsWith("条之", run.start() - 2);
+        return code || pointing || reference;
     }
 
     private static boolean isLatin(char c) {

@@ -3,11 +3,9 @@ package org.lianbing.portal.organisation.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
-import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.portal.organisation.NewUnit;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.shared.UnitId;
 
@@ -27,11 +25,21 @@ public interface UnitMapper {
     @Select("select " + COLUMNS + " from unit order by length(path) - length(replace(path, '/', '')), position, id")
     List<Unit> all();
 
-    @Insert("""
-            insert into unit (parent_id, code, name, level, path, position)
-            values (#{parent}, #{unit.code}, #{unit.name}, #{unit.level}, '', #{unit.position})""")
-    void insert(@Param("unit") NewUnit unit, @Param("parent") @Nullable UnitId parent);
+    @Select("select " + COLUMNS + " from unit where parent_id is null order by position, id")
+    List<Unit> roots();
 
-    @Update("update unit set path = concat(#{parentPath}, id, '/') where code = #{code}")
-    void setPath(@Param("code") String code, @Param("parentPath") String parentPath);
+    @Insert("""
+            <script>
+            insert into unit (parent_id, code, name, level, path, position) values
+            <foreach collection="list" item="u" separator=",">
+                (#{u.parent}, #{u.unit.code}, #{u.unit.name}, #{u.unit.level}, '', #{u.unit.position})
+            </foreach>
+            </script>""")
+    void insert(List<PlacedUnit> units);
+
+    @Update("""
+            update unit u left join unit parent on parent.id = u.parent_id
+               set u.path = concat(coalesce(parent.path, '/'), u.id, '/')
+             where u.path = ''""")
+    void setPaths();
 }

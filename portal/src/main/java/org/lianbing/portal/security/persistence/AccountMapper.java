@@ -58,6 +58,22 @@ public interface AccountMapper {
             select id, #{role}, #{unit} from account where username = #{username}""")
     void grant(@Param("username") String username, @Param("role") Role role, @Param("unit") UnitId unit);
 
+    @Select("""
+            <script>
+            select username, id from account
+             where username in <foreach collection="list" item="n" open="(" separator="," close=")">#{n}</foreach>
+            </script>""")
+    List<NamedAccount> named(List<String> usernames);
+
+    @Insert("""
+            <script>
+            insert into account_role (account_id, role, unit_id) values
+            <foreach collection="list" item="g" separator=",">
+                (#{g.account}, #{g.role.role}, #{g.role.unit})
+            </foreach>
+            </script>""")
+    void grantAll(List<GrantedRole> grants);
+
     @Update("""
             update account
                set password_hash = #{hash}, must_change = #{mustChange}, generation = generation + 1,

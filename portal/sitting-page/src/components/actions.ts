@@ -1,0 +1,16 @@
+import type { SlotResponse } from '../protocol.js';
+
+/** What a candidate can do; handed down from the application to every part of the page. */
+export interface Actions {
+  answer(slot: number, response: SlotResponse, typing: boolean): void;
+  mark(slot: number): void;
+  go(index: number): void;
+  navigator(open: boolean): void;
+  askHandIn(asking: boolean): void;
+  handIn(): void;
+  /** Enters again: after signing in. */
+  enterAgain(): void;
+  /** Ends the wait for the next attempt to enter. */
+  retryNow(): void;
+  reload(): void;
+}

@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ServerClock } from '../clock.js';
+import { type MessageKey, t } from '../i18n.js';
+import type { SittingState } from '../state.js';
+import { statuses, summary } from '../view.js';
+import type { Actions } from './actions.js';
+import { header } from './header.js';
+import { icon } from './icons.js';
+import { navigator } from './navigator.js';
+import { question } from './question.js';
+
+export interface ExamView {
+  readonly state: SittingState;
+  readonly clock: ServerClock;
+  readonly notices: readonly MessageKey[];
+  readonly sheet: boolean;
+  readonly actions: Actions;
+}
+
+/** Answering: one question, the navigator beside it or, on a phone, in a sheet. */
+export function examView({ state, clock, notices, sheet, actions }: ExamView): TemplateResult {
+  const { paper } = state;
+  const all = statuses(state);
+  const status = all[state.current];
+  if (!paper || !status) throw new Error('answering without a question');
+  const section = paper.sections.find(({ questions }) => questions.includes(status.shown)) ?? { title: '', note: '' };
+  const held = state.answers.get(status.shown.question.slot) ?? null;
+  return html`${header(state, clock, actions)}
+    <div class="banners">
+      <lb-notices .keys=${notices}></lb-notices>
+    </div>
+    <div class="columns">
+      <main id="main">
+        ${question({ status, held, total: all.length, section }, actions)} ${bar(state.current, all.length, summary(all).answered, actions)}
+      </main>
+      <aside class="side card" aria-labelledby="side-title">
+        <h2 id="side-title">${t('nav.title')}</h2>
+        ${navigator(paper, all, actions.go)}
+        <p class="keys">${t('question.hint.keys')}</p>
+      </aside>
+    </div>
+    ${sheet
+      ? html`<lb-navigator-sheet
+          .paper=${paper}
+          .all=${all}
+          .go=${actions.go}
+          .close=${() => actions.navigator(false)}
+        ></lb-navigator-sheet>`
+      : nothing}
+    ${state.handIn === 'no'
+      ? nothing
+      : html`<lb-hand-in .state=${state} .all=${all} .clock=${clock} .actions=${actions}></lb-hand-in>`}`;
+}
+
+function bar(current: number, total: number, answered: number, actions: Actions): TemplateResult {
+  const last = current === total - 1;
+  return html`<nav class="bar" aria-label=${t('nav.title')}>
+    <button
+      type="button"
+      class="button"
+      data-action="previous"
+      ?disabled=${current === 0}
+      @click=${() => actions.go(current - 1)}
+    >
+      ${icon('left')}${t('question.previous')}
+    </button>
+    <button type="button" class="button open-navigator" data-action="navigator" @click=${() => actions.navigator(true)}>
+      ${icon('grid')}${t('nav.open', { n: answered, total })}
+    </button>
+    ${last
+      ? html`<button type="button" class="button primary" data-action="submit-last" @click=${() => actions.askHandIn(true)}>
+          ${t('header.submit')}${icon('right')}
+        </button>`
+      : html`<button type="button" class="button primary" data-action="next" @click=${() => actions.go(current + 1)}>
+          ${t('question.next')}${icon('right')}
+        </button>`}
+  </nav>`;
+}

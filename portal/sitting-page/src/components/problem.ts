@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { t } from '../i18n.js';
+import type { ProblemCode, SittingState } from '../state.js';
+import { statuses, summary } from '../view.js';
+import type { Actions } from './actions.js';
+import type { IconName } from './icons.js';
+import { messagePage } from './message-page.js';
+
+const SIGNS: Readonly<Record<ProblemCode, IconName>> = {
+  'signed-out': 'lock',
+  'not-a-candidate': 'person',
+  'exam-unknown': 'alert',
+  'entry-closed': 'clock',
+  'attempts-used': 'check',
+  'taken-over': 'device',
+  'other-tab': 'device',
+  address: 'alert',
+  fault: 'alert',
+};
+
+export function problemPage(code: ProblemCode, state: SittingState, actions: Actions): TemplateResult {
+  return messagePage('warn', SIGNS[code], t(`problem.${code}.title`), html`<div data-problem=${code}>
+    <p>${t(`problem.${code}.text`)}</p>
+    ${unsent(code, state)}
+    <div class="message-actions">${steps(code, state, actions)}</div>
+  </div>`);
+}
+
+function unsent(code: ProblemCode, state: SittingState): TemplateResult | typeof nothing {
+  const { unsaved } = summary(statuses(state));
+  if (unsaved.length === 0) return nothing;
+  const list = unsaved.map(({ shown }) => shown.number).join(t('list.separator'));
+  if (code === 'signed-out') return html`<p class="warn-text">${t('problem.signed-out.unsent', { n: unsaved.length })}</p>`;
+  return code === 'taken-over' ? html`<p class="warn-text">${t('problem.taken-over.unsent', { list })}</p>` : nothing;
+}
+
+function steps(code: ProblemCode, state: SittingState, actions: Actions): TemplateResult {
+  switch (code) {
+    case 'signed-out':
+      return signIn(state, actions);
+    case 'taken-over':
+      return html`${home('primary')}${button('reload', t('problem.taken-over.here'), actions.reload)}`;
+    case 'other-tab':
+      return html`${button('reload', t('problem.other-tab.retry'), actions.reload, 'primary')}${home()}`;
+    case 'fault':
+      return html`${button('reload', t('problem.fault.reload'), actions.reload, 'primary')}${home()}`;
+    case 'not-a-candidate':
+    case 'exam-unknown':
+    case 'entry-closed':
+    case 'attempts-used':
+    case 'address':
+      return home('primary');
+  }
+}
+
+/** Unsent answers live on this page, so signing in must not leave it. */
+function signIn(state: SittingState, actions: Actions): TemplateResult {
+  const leaving = state.pending.size === 0;
+  const target = leaving ? '_self' : '_blank';
+  const words = leaving ? t('problem.signed-out.login') : t('problem.signed-out.login.tab');
+  return html`<a class="button primary" data-action="login" href=${`/enter/${location.pathname.split('/').pop()}`} target=${target} rel="noopener">${words}</a>
+    ${button('enter-again', t('problem.signed-out.retry'), actions.enterAgain)}`;
+}
+
+function button(action: string, words: string, act: () => void, kind = ''): TemplateResult {
+  return html`<button type="button" class="button ${kind}" data-action=${action} @click=${act}>${words}</button>`;
+}
+
+export function home(kind = ''): TemplateResult {
+  return html`<a class="button ${kind}" data-action="home" href="/">${t('problem.home')}</a>`;
+}

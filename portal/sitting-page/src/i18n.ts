@@ -1,0 +1,43 @@
+import { en } from './locales/en.js';
+import { type Messages, type MessageKey, zhCN } from './locales/zh-CN.js';
+
+export type Language = 'zh-CN' | 'en';
+export type { MessageKey } from './locales/zh-CN.js';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-CN': zhCN, en };
+
+let language: Language = 'zh-CN';
+
+/** `?lang=` first, then the browser's wish; Chinese unless English is asked for. */
+export function languageOf(search: string, preferred: string): Language {
+  const wish = new URLSearchParams(search).get('lang') ?? preferred;
+  return wish.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
+}
+
+export function setLanguage(chosen: Language): void {
+  language = chosen;
+}
+
+export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return MESSAGES[language][key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}
+
+/** An instant as the bureau's clocks show it. */
+export function dateTime(millis: number): string {
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'Asia/Shanghai',
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  }).format(millis);
+}
+
+export function timeOfDay(millis: number): string {
+  return new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', timeStyle: 'short', hourCycle: 'h23' }).format(
+    millis,
+  );
+}
+
+export function points(value: number): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}

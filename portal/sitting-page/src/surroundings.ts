@@ -1,0 +1,68 @@
+import type { Activity } from './activity.js';
+import type { Outbox } from './outbox.js';
+import type { Pause } from './pause.js';
+import type { Sitting } from './sitting.js';
+
+const HEARTBEAT = 30_000;
+const JITTER = 10_000;
+const TICK = 500;
+
+export interface Surroundings {
+  readonly sitting: Sitting;
+  readonly activity: Activity;
+  readonly pause: Pause;
+  /** True while the candidate can answer. */
+  live(): boolean;
+}
+
+/** Connects the sitting to what the browser tells: network, focus, leaving, the passing of time. */
+export function listen({ sitting, activity, pause, live }: Surroundings): void {
+  const outbox = (): Outbox | null => sitting.outbox;
+  const report = () => sitting.run(activity.send());
+
+  const focus = (here: boolean) => {
+    if (!live()) return;
+    activity.focus(here);
+    outbox()?.flush();
+    if (here) outbox()?.heartbeat();
+    report();
+  };
+  addEventListener('blur', () => focus(false));
+  addEventListener('focus', () => focus(true));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') pause.end();
+    focus(document.visibilityState === 'visible' && document.hasFocus());
+  });
+  addEventListener('pagehide', () => outbox()?.flush());
+
+  addEventListener('offline', () => {
+    if (live()) activity.note('offline');
+  });
+  addEventListener('online', () => {
+    pause.end();
+    if (!live()) return;
+    activity.note('online');
+    report();
+    outbox()?.retry();
+  });
+
+  addEventListener('beforeunload', (event) => {
+    if (live() && (outbox()?.queue.size ?? 0) > 0) event.preventDefault();
+  });
+
+  setInterval(() => sitting.watch(), TICK);
+  const beat = () => {
+    if (live()) {
+      outbox()?.heartbeat();
+      report();
+    }
+    setTimeout(beat, HEARTBEAT + (Math.random() * 2 - 1) * JITTER);
+  };
+  setTimeout(beat, HEARTBEAT * Math.random());
+}
+
+/** True when this page replaced itself: a reload in mid-exam is noted as evidence. */
+export function reloaded(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload';
+}

@@ -1,0 +1,289 @@
+import assert from 'node:assert/strict';
+import { beforeEach, mock, test } from 'node:test';
+import { Activity } from '../src/activity.js';
+import { Api } from '../src/api.js';
+import { Backoff } from '../src/backoff.js';
+import { ServerClock } from '../src/clock.js';
+import { Entry } from '../src/entry.js';
+import { Marks, SeqCounter } from '../src/tab-memory.js';
+import { OpQueue } from '../src/op-queue.js';
+import { MemoryStore } from '../src/op-store.js';
+import { Outbox } from '../src/outbox.js';
+import { Pause } from '../src/pause.js';
+import type { Op } from '../src/protocol.js';
+import { Sitting } from '../src/sitting.js';
+import { INITIAL } from '../src/state.js';
+import { Store } from '../src/store.js';
+
+const EXAM = 'e'.repeat(32);
+const SITTING = '5'.repeat(32);
+const START = Date.parse('2026-11-20T01:00:00.000Z');
+const PAPER = {
+  title: 'paper',
+  sections: [{ title: 'one', slots: [1, 2] }],
+  slots: [
+    { slot: 1, type: 'judge', points: 1, stem: '' },
+    { slot: 2, type: 'short', points: 1, stem: '' },
+  ],
+};
+
+/** A server of one sitting whose clock is the test's, with answers that can be scripted by path. */
+class Server {
+  now = START;
+  opensAt = START;
+  deadline = START + 60_000;
+  ended: string | null = null;
+  readonly ops: Op[] = [];
+  readonly requests: string[] = [];
+  readonly scripted = new Map<string, (() => Response)[]>();
+
+  async answer(url: string, init: RequestInit): Promise<Response> {
+    const what = url.split('/').at(-1) ?? '';
+    this.requests.push(what);
+    const scripted = this.scripted.get(what)?.shift();
+    if (scripted) return scripted();
+    const body = JSON.parse(String(init.body ?? '{}'));
+    if (what === 'sittings') return this.start();
+    if (what === 'hash') return Response.json(PAPER);
+    if (what === 'answers') return this.save(body.ops);
+    if (what === 'submit') return this.submit();
+    return new Response(null, { status: 204 });
+  }
+
+  problem(status: number, code: string, fields: object = {}): Response {
+    const headers = { 'Content-Type': 'application/problem+json' };
+    return new Response(JSON.stringify({ code, serverTime: this.iso(), ...fields }), { status, headers });
+  }
+  private iso(millis = this.now): string {
+    return new Date(millis).toISOString();
+  }
+  private timing() {
+    const state = this.ended ? 'ENDED' : 'OPEN';
+    return { serverTime: this.iso(), deadline: this.iso(this.deadline), deadlineVersion: 1, state };
+  }
+  private start(): Response {
+    if (this.now < this.opensAt) return this.problem(409, 'not-open-yet', { opensAt: this.iso(this.opensAt) });
+    const held = this.ops.map(({ slot, response }) => ({ slot, response }));
+    return Response.json({
+      sitting: SITTING,
+      title: 'exam',
+      candidate: { name: 'n', number: '1', unit: 'u' },
+      paper: '/api/sittings/papers/hash',
+      seed: '0123456789abcdef',
+      order: { items: false, options: false },
+      epoch: 1,
+      earliestSubmit: null,
+      lastSeq: this.ops.at(-1)?.seq ?? 0,
+      answers: held,
+      receipt: this.receipt(),
+      ...this.timing(),
+    });
+  }
+  private save(ops: Op[]): Response {
+    if (this.now >= this.deadline) this.ended ??= 'DEADLINE';
+    if (this.ended) return this.problem(409, 'late', { acked: 0 });
+    for (const op of ops) if (!this.ops.some(({ seq }) => seq === op.seq)) this.ops.push(op);
+    return Response.json({ acked: this.ops.at(-1)?.seq ?? 0, ...this.timing() });
+  }
+  private submit(): Response {
+    this.ended ??= 'SUBMITTED';
+    return Response.json({ receipt: this.receipt() });
+  }
+  private receipt() {
+    return this.ended && { sitting: SITTING, code: 'c', answered: 1, total: 2, endedAt: '', reason: this.ended, check: '', qr: '' };
+  }
+}
+
+function page(server = new Server()) {
+  const clock = new ServerClock(() => server.now - START);
+  const store = new Store(INITIAL);
+  const api = new Api('en', () => server.now - START, (url, init) => server.answer(url, init));
+  const reloads: number[] = [];
+  const sitting: Sitting = new Sitting({
+    api,
+    clock,
+    store,
+    exam: EXAM,
+    client: 'client',
+    entry: new Entry(api, clock, new Pause(), (screen) => store.update({ screen })),
+    activity: new Activity(clock, (events) => api.events(SITTING, events)),
+    openOutbox: async (started) => {
+      const queue = new OpQueue(new MemoryStore(new SeqCounter('', null)), started.lastSeq);
+      const port = { save: (ops: readonly Op[]) => api.save(SITTING, { client: 'client', ops }) };
+      const outbox: Outbox = new Outbox(queue, port, clock, new Backoff(), {
+        changed: () => store.update({ pending: queue.slots(), line: outbox.line }),
+        replied: (saved) => sitting.replied(saved),
+        rejected: (slot) => sitting.rejected(slot),
+        refused: (refusal) => sitting.refused(refusal),
+        failed: (fault) => sitting.shaken(fault),
+      });
+      return outbox;
+    },
+    marksOf: (id) => new Marks(id, null),
+    reload: () => reloads.push(1),
+  });
+  const pass = async (millis: number) => {
+    for (let done = 0; done <= millis; done += 250) {
+      for (let i = 0; i < 5; i++) await new Promise<void>((resolve) => setImmediate(resolve));
+      server.now += 250;
+      mock.timers.tick(250);
+      sitting.watch();
+    }
+    for (let i = 0; i < 5; i++) await new Promise<void>((resolve) => setImmediate(resolve));
+  };
+  return { server, store, sitting, pass, reloads };
+}
+
+beforeEach(() => {
+  mock.timers.reset();
+  mock.method(Math, 'random', () => 0.5);
+  mock.timers.enable({ apis: ['setTimeout'] });
+});
+
+test('a sitting from entry to receipt', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  assert.equal(shown(store), 'answering');
+  sitting.answer(1, { verdict: true }, false);
+  assert.deepEqual([...store.value.pending], [1]);
+  await pass(500);
+  assert.deepEqual([...store.value.pending], []);
+  sitting.askHandIn(true);
+  sitting.answer(2, { text: 'x' }, true);
+  await Promise.all([sitting.handIn(), pass(500)]);
+  assert.equal(shown(store), 'receipt');
+  assert.deepEqual(server.ops.map(({ slot }) => slot), [1, 2]);
+});
+
+test('the page enters by itself when the exam opens', async () => {
+  const server = new Server();
+  server.opensAt = START + 20_000;
+  const { store, sitting, pass } = page(server);
+  const entering = sitting.enter();
+  await pass(1_000);
+  assert.deepEqual(store.value.screen, { name: 'waiting', opensAt: server.opensAt });
+  await pass(18_000);
+  assert.deepEqual(server.requests, ['sittings']);
+  await Promise.all([entering, pass(17_000)]);
+  assert.equal(shown(store), 'answering');
+});
+
+test('a reload finds the answers the server holds', async () => {
+  const first = page();
+  await first.sitting.enter();
+  first.sitting.answer(2, { text: 'kept' }, false);
+  await first.pass(500);
+  const second = page(first.server);
+  await second.sitting.enter();
+  assert.deepEqual(second.store.value.answers.get(2), { text: 'kept' });
+  second.sitting.answer(1, { verdict: false }, false);
+  await second.pass(500);
+  assert.deepEqual(first.server.ops.map(({ seq }) => seq), [1, 2]);
+});
+
+test('at the deadline input stops and the receipt comes without being asked for', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  sitting.answer(1, { verdict: true }, false);
+  await pass(59_000);
+  assert.equal(shown(store), 'answering');
+  await pass(1_000);
+  assert.equal(shown(store), 'collecting');
+  sitting.answer(2, { text: 'too late' }, false);
+  await pass(8_000);
+  assert.equal(shown(store), 'receipt');
+  assert.equal(server.ended, 'DEADLINE');
+  assert.deepEqual(server.ops.map(({ slot }) => slot), [1]);
+});
+
+test('minutes granted unheard are learnt at the old deadline and answering goes on', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  server.deadline += 300_000;
+  await pass(67_000);
+  assert.equal(shown(store), 'answering');
+  assert.equal(store.value.deadline, server.deadline);
+  assert.equal(server.requests.includes('submit'), false);
+});
+
+test('a hand-in refused as too early tells when and keeps the dialog', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  const earliestSubmit = new Date(START + 30_000).toISOString();
+  server.scripted.set('submit', [() => server.problem(409, 'too-early', { earliestSubmit })]);
+  await Promise.all([sitting.handIn(), pass(500)]);
+  assert.equal(store.value.handIn, 'asking');
+  assert.equal(store.value.earliestSubmit, START + 30_000);
+});
+
+test('a lost login is renewed without a word when the server still knows the candidate', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  server.scripted.set('answers', [() => server.problem(401, 'cookie-invalid')]);
+  sitting.answer(1, { verdict: true }, false);
+  await pass(1_000);
+  assert.equal(shown(store), 'answering');
+  assert.deepEqual(server.ops.map(({ slot }) => slot), [1]);
+});
+
+test('signed out for good: the answer stays on the page and is sent after signing in', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  server.scripted.set('answers', [() => server.problem(401, 'cookie-invalid')]);
+  server.scripted.set('sittings', [() => server.problem(401, 'signed-out')]);
+  sitting.answer(1, { verdict: true }, false);
+  await pass(1_000);
+  assert.deepEqual(store.value.screen, { name: 'problem', code: 'signed-out' });
+  assert.deepEqual([...store.value.pending], [1]);
+  await Promise.all([sitting.enter(), pass(500)]);
+  assert.equal(shown(store), 'answering');
+  assert.deepEqual(store.value.answers.get(1), { verdict: true });
+  assert.deepEqual(server.ops.map(({ slot }) => slot), [1]);
+});
+
+test('each refusal that waiting does not mend has its screen', async () => {
+  const refusals: [number, string, string][] = [
+    [401, 'signed-out', 'signed-out'],
+    [403, 'not-a-candidate', 'not-a-candidate'],
+    [404, 'exam-unknown', 'exam-unknown'],
+    [409, 'entry-closed', 'entry-closed'],
+    [409, 'attempts-used', 'attempts-used'],
+    [403, 'header-missing', 'fault'],
+  ];
+  for (const [status, code, screen] of refusals) {
+    const { server, store, sitting } = page();
+    server.scripted.set('sittings', [() => server.problem(status, code)]);
+    await sitting.enter();
+    assert.deepEqual(store.value.screen, { name: 'problem', code: screen }, code);
+  }
+});
+
+test('taken over: the page stops', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  server.scripted.set('answers', [() => server.problem(409, 'taken-over')]);
+  sitting.answer(1, { verdict: true }, false);
+  await pass(60_000);
+  assert.deepEqual(store.value.screen, { name: 'problem', code: 'taken-over' });
+  assert.equal(server.requests.filter((what) => what === 'answers').length, 1);
+});
+
+test('a sitting that has ended shows its receipt at once', async () => {
+  const server = new Server();
+  server.ended = 'FORCED';
+  const { store, sitting } = page(server);
+  await sitting.enter();
+  assert.equal(shown(store), 'receipt');
+});
+
+test('collecting survives a busy server and a lost line', async () => {
+  const { server, store, sitting, pass } = page();
+  await sitting.enter();
+  server.scripted.set('submit', [() => server.problem(503, 'busy'), () => new Response('', { status: 502 })]);
+  await pass(75_000);
+  assert.equal(shown(store), 'receipt');
+});
+
+function shown(store: Store<typeof INITIAL>): string {
+  return store.value.screen.name;
+}

@@ -1,0 +1,93 @@
+package org.lianbing.portal.officers;
+
+import org.lianbing.portal.officers.persistence.LineRow;
+import org.lianbing.portal.officers.persistence.OfficerMapper;
+import org.lianbing.portal.officers.persistence.OfficerRow;
+import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.Audit;
+import org.lianbing.portal.shared.NotAllowed;
+import org.lianbing.portal.shared.OfficerId;
+import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Slice;
+import org.lianbing.portal.shared.Window;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The roster (执法人员名录库), read. Numbers come masked; the full id number is an act on record.
+@Service
+public class Officers {
+    private static final Role[] READERS = {Role.HR, Role.UNIT_CONTACT, Role.LEADER, Role.TRAINER};
+
+    private final OfficerMapper officers;
+    private final OfficerSearch search;
+    private final OfficerSeal seal;
+    private final Actors actors;
+    private final Audit audit;
+
+    Officers(OfficerMapper officers, OfficerSearch search, OfficerSeal seal, Actors actors, Audit audit) {
+        this.officers = officers;
+        this.search = search;
+        this.seal = seal;
+        this.actors = actors;
+        this.audit = audit;
+    }
+
+    /// Sortable by `number`, `name` (pinyin), `unit`, `born` and `education`; by name when the window says nothing.
+    @PreAuthorize("hasAnyRole('HR', 'UNIT_CONTACT', 'LEADER', 'TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public Slice<OfficerLine> list(OfficerFilter filter, Window window) {
+        var scope = actors.scope(READERS);
+        if (scope.isEmpty()) return new Slice<>(java.util.List.of(), 0);
+        var query = search.query(filter, scope);
+        var rows = officers.list(query, window).stream().map(this::line).toList();
+        return new Slice<>(rows, officers.count(query));
+    }
+
+    @PreAuthorize("hasAnyRole('HR', 'UNIT_CONTACT', 'LEADER', 'TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public int count(OfficerFilter filter) {
+        var scope = actors.scope(READERS);
+        return scope.isEmpty() ? 0 : officers.count(search.query(filter, scope));
+    }
+
+    /// @throws NotAllowed when there is nobody of that id within reach
+    @PreAuthorize("hasAnyRole('HR', 'UNIT_CONTACT', 'LEADER', 'TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public Officer get(OfficerId id) {
+        var row = row(id);
+        actors.scope(READERS).require(row.unitPath());
+        return row.toDomain(seal::open);
+    }
+
+    /// The signed-in person's own record.
+    ///
+    /// @throws NotAllowed when the account belongs to nobody of the roster
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public Officer own() {
+        var id = actors.current().officerId();
+        if (id == null) throw new NotAllowed();
+        return row(id).toDomain(seal::open);
+    }
+
+    /// The full id number; who looked is kept in the log.
+    @PreAuthorize("hasRole('HR')")
+    @Transactional
+    public ChineseId identity(OfficerId id) {
+        var row = row(id);
+        actors.scope(Role.HR).require(row.unitPath());
+        audit.record("officer.identity-viewed", "officer", String.valueOf(id.value()), row.unitId(), "");
+        return new ChineseId(seal.open(row.identitySealed()));
+    }
+
+    private OfficerRow row(OfficerId id) {
+        var row = officers.byId(id);
+        if (row == null) throw new NotAllowed();
+        return row;
+    }
+
+    private OfficerLine line(LineRow row) {
+        return row.toDomain(seal::open);
+    }
+}

@@ -1,0 +1,13 @@
+package org.lianbing.portal.officers;
+
+/// 岗位状态; whoever is not on post does not count as present
+public enum PostStatus {
+    /// 在岗
+    ON_POST,
+    /// 调动中
+    TRANSFERRING,
+    /// 退休
+    RETIRED,
+    /// 调离
+    TRANSFERRED
+}

@@ -1,0 +1,84 @@
+package org.lianbing.portal.officers.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.shared.OfficerId;
+import org.lianbing.portal.shared.Window;
+
+/// Reading one person or a page of the roster.
+@Mapper
+public interface OfficerMapper {
+    String WHERE = """
+              from officer o join unit u on u.id = o.unit_id
+             where <foreach collection="q.scope" item="path" open="(" separator=" or " close=")">
+                   u.path like concat(#{path}, '%')</foreach>
+            <if test="q.unitPath != null">and u.path like concat(#{q.unitPath}, '%')</if>
+            <if test="q.filter.type != null">and o.person_type = #{q.filter.type}</if>
+            <if test="q.filter.postStatus != null">and o.post_status = #{q.filter.postStatus}</if>
+            <if test="q.filter.domain != null">and o.domain = #{q.filter.domain}</if>
+            <if test="q.filter.line != null">and o.line = #{q.filter.line}</if>
+            <if test="q.filter.education != null">and o.education = #{q.filter.education}</if>
+            <if test="q.filter.legalReviewer != null">and o.legal_reviewer = #{q.filter.legalReviewer}</if>
+            <if test="q.bornFrom != null">and o.born >= #{q.bornFrom}</if>
+            <if test="q.bornTo != null">and o.born &lt;= #{q.bornTo}</if>
+            <if test="q.like != null">
+               and (o.name like concat('%', #{q.like}, '%') or o.number like concat(#{q.like}, '%'))</if>
+            <if test="q.latin != null">
+               and (o.pinyin like concat(#{q.latin}, '%') or o.initials like concat(#{q.latin}, '%'))</if>
+            <if test="!q.pasted.isEmpty() or !q.identities.isEmpty()">
+               and (1 = 0
+                <if test="!q.pasted.isEmpty()">
+                   or o.name in <foreach collection="q.pasted" item="p" open="(" separator="," close=")">#{p}</foreach>
+                   or o.number in <foreach collection="q.pasted" item="p" open="(" separator="," close=")">#{p}</foreach>
+                </if>
+                <if test="!q.identities.isEmpty()">
+                   or o.identity_index in
+                   <foreach collection="q.identities" item="i" open="(" separator="," close=")">unhex(#{i})</foreach>
+                </if>)
+            </if>
+            """;
+
+    @Select("<script>select count(*) " + WHERE + "</script>")
+    int count(@Param("q") OfficerQuery query);
+
+    @Select("""
+            <script>
+            select o.id, o.number, o.person_type, o.name, o.sex, o.born, hex(o.identity_sealed) as identity_sealed,
+                   o.unit_id, u.name as unit_name, o.duty, o.post_class, o.domain, o.education, o.legal_reviewer,
+                   o.post_status
+            """ + WHERE + """
+            <bind name="way" value="w.descending ? 'desc' : 'asc'"/>
+             order by
+            <choose>
+                <when test="w.sort == 'number'">o.number ${way}</when>
+                <when test="w.sort == 'name'">o.pinyin ${way}, o.number</when>
+                <when test="w.sort == 'unit'">u.path ${way}, o.number</when>
+                <when test="w.sort == 'born'">o.born ${way}, o.number</when>
+                <when test="w.sort == 'education'">
+                    field(o.education, 'SECONDARY', 'COLLEGE', 'BACHELOR', 'MASTER', 'DOCTOR') ${way}, o.number</when>
+                <otherwise>o.pinyin, o.number</otherwise>
+            </choose>
+             limit #{w.limit} offset #{w.offset}
+            </script>""")
+    List<LineRow> list(@Param("q") OfficerQuery query, @Param("w") Window window);
+
+    @Select("""
+            select o.id, o.number, o.person_type, o.name, o.sex, o.born,
+                   hex(o.identity_sealed) as identity_sealed, hex(o.phone_sealed) as phone_sealed,
+                   o.ethnic_group, o.political_status, o.party_since, o.work_since,
+                   o.education, o.degree, o.school, o.major, o.major_group, o.diploma_number,
+                   o.unit_id, o.line, o.post_status, o.person_status, o.identity_type, o.establishment, o.duty,
+                   o.post_class, o.domain, o.area, o.enforcement_since, o.legal_reviewer, o.liaison,
+                   o.supervisor_id, o.law_qualification, o.provincial_card, o.ministry_card, o.maritime_card,
+                   o.qualification, o.remark, o.version, u.name as unit_name, u.path as unit_path, s.name as supervisor_name,
+                   (select max(p.valid_from) from officer_posting p where p.officer_id = o.id) as posted_since
+              from officer o
+              join unit u on u.id = o.unit_id
+              left join officer s on s.id = o.supervisor_id
+             where o.id = #{id}""")
+    @Nullable
+    OfficerRow byId(OfficerId id);
+}

@@ -1,0 +1,109 @@
+package org.lianbing.portal.officers.persistence;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.officers.ChineseId;
+import org.lianbing.portal.officers.Degree;
+import org.lianbing.portal.officers.Education;
+import org.lianbing.portal.officers.EstablishmentType;
+import org.lianbing.portal.officers.IdentityType;
+import org.lianbing.portal.officers.MajorGroup;
+import org.lianbing.portal.officers.Officer;
+import org.lianbing.portal.officers.Papers;
+import org.lianbing.portal.officers.Person;
+import org.lianbing.portal.officers.PersonStatus;
+import org.lianbing.portal.officers.PersonType;
+import org.lianbing.portal.officers.Phone;
+import org.lianbing.portal.officers.PoliticalStatus;
+import org.lianbing.portal.officers.PostClass;
+import org.lianbing.portal.officers.PostStatus;
+import org.lianbing.portal.officers.Posting;
+import org.lianbing.portal.officers.Schooling;
+import org.lianbing.portal.officers.Sex;
+import org.lianbing.portal.officers.Work;
+import org.lianbing.portal.organisation.Line;
+import org.lianbing.portal.shared.OfficerId;
+import org.lianbing.portal.shared.UnitId;
+import org.lianbing.questionbank.Domain;
+
+/// A person as the table holds them; sealed columns in hexadecimal.
+public record OfficerRow(
+        OfficerId id,
+        String number,
+        PersonType personType,
+        String name,
+        Sex sex,
+        LocalDate born,
+        String identitySealed,
+        @Nullable String phoneSealed,
+        @Nullable String ethnicGroup,
+        @Nullable PoliticalStatus politicalStatus,
+        @Nullable LocalDate partySince,
+        @Nullable LocalDate workSince,
+        @Nullable Education education,
+        @Nullable Degree degree,
+        @Nullable String school,
+        @Nullable String major,
+        @Nullable MajorGroup majorGroup,
+        @Nullable String diplomaNumber,
+        UnitId unitId,
+        String unitName,
+        String unitPath,
+        Line line,
+        PostStatus postStatus,
+        LocalDate postedSince,
+        PersonStatus personStatus,
+        @Nullable IdentityType identityType,
+        @Nullable EstablishmentType establishment,
+        @Nullable String duty,
+        @Nullable PostClass postClass,
+        @Nullable Domain domain,
+        @Nullable String area,
+        @Nullable LocalDate enforcementSince,
+        boolean legalReviewer,
+        boolean liaison,
+        @Nullable OfficerId supervisorId,
+        @Nullable String supervisorName,
+        @Nullable String lawQualification,
+        @Nullable String provincialCard,
+        @Nullable String ministryCard,
+        @Nullable String maritimeCard,
+        @Nullable String qualification,
+        @Nullable String remark,
+        int version) {
+
+    /// @param open opens a sealed column
+    public Officer toDomain(UnaryOperator<String> open) {
+        return new Officer(
+                id,
+                number,
+                personType,
+                name,
+                sex,
+                born,
+                new ChineseId(open.apply(identitySealed)).masked(),
+                phoneSealed == null ? null : new Phone(open.apply(phoneSealed)).masked(),
+                new Person(ethnicGroup, politicalStatus, partySince, workSince),
+                new Schooling(education, degree, school, major, majorGroup, diplomaNumber),
+                new Posting(unitId, line, postStatus, postedSince),
+                unitName,
+                unitPath,
+                new Work(
+                        personStatus,
+                        identityType,
+                        establishment,
+                        duty,
+                        postClass,
+                        domain,
+                        area,
+                        enforcementSince,
+                        legalReviewer,
+                        liaison),
+                new Papers(lawQualification, provincialCard, ministryCard, maritimeCard, qualification),
+                supervisorId,
+                supervisorName,
+                remark,
+                version);
+    }
+}

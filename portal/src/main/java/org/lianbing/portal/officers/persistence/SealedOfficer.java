@@ -1,0 +1,19 @@
+package org.lianbing.portal.officers.persistence;
+
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.officers.NewOfficer;
+import org.lianbing.portal.officers.Pinyin;
+import org.lianbing.portal.officers.Sex;
+import org.lianbing.portal.shared.OfficerId;
+
+/// Somebody ready to be stored: numbers sealed and indexed, in hexadecimal.
+public record SealedOfficer(
+        NewOfficer officer,
+        Pinyin pinyin,
+        Sex sex,
+        java.time.LocalDate born,
+        String identitySealed,
+        String identityIndex,
+        @Nullable String phoneSealed,
+        @Nullable String phoneIndex,
+        @Nullable OfficerId supervisor) {}
