@@ -10,13 +10,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The present generation of every account: a session or a sitting cookie made in an older one is void.
-/// Read at every request, hence remembered for two seconds; a change on this node counts at once.
+/// Read at every request, hence remembered for ten seconds; a change on this node counts at once.
 @Component
 public class Generations {
     /// No session is of this generation: the account is gone or disabled.
     public static final int NONE = -1;
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    private static final Duration REMEMBERED = Duration.ofSeconds(10);
     private static final int ACCOUNTS = 50_000;
 
     private final LoadingCache<AccountId, Integer> remembered;
@@ -33,6 +33,11 @@ public class Generations {
 
     public int current(AccountId id) {
         return remembered.get(id);
+    }
+
+    /// Whether what the account was given in `generation`, such as a sitting cookie, still holds.
+    public boolean holds(AccountId id, int generation) {
+        return generation == current(id);
     }
 
     /// Forgets what is known of the account once the present transaction has committed.

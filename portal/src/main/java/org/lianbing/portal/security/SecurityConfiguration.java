@@ -27,7 +27,7 @@ class SecurityConfiguration {
     /// CSRF token, and it never opens a servlet session.
     @Bean
     @Order(1)
-    SecurityFilterChain sittings(HttpSecurity http, Generations generations) throws Exception {
+    SecurityFilterChain sittingRequests(HttpSecurity http, Generations generations) throws Exception {
         return http.securityMatcher("/api/sittings", "/api/sittings/**", "/sit/assets/**", "/receipt/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))

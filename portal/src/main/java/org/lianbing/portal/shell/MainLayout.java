@@ -33,14 +33,14 @@ class MainLayout extends AppLayout {
     private static final int OWN_PAGES = 1;
     private static final int GROUP = 100;
 
-    MainLayout(Actors actors, PersonMenu person) {
+    MainLayout(Actors actors, PersonMenu person, Reach reach) {
         var entries = MenuConfiguration.getMenuEntries();
         var groups =
                 entries.stream().collect(Collectors.groupingBy(MainLayout::group, TreeMap::new, Collectors.toList()));
 
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(navigation(groups)));
-        addToNavbar(new DrawerToggle(), spacer(), person);
+        addToNavbar(new DrawerToggle(), reach, person);
         if (actors.current().holds(Role.OFFICER)) addToNavbar(true, bottom(groups.getOrDefault(OWN_PAGES, List.of())));
     }
 
@@ -89,11 +89,5 @@ class MainLayout extends AppLayout {
             bar.add(link);
         }
         return bar;
-    }
-
-    private static Component spacer() {
-        var space = new Div();
-        space.addClassName("spacer");
-        return space;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.exams.persistence;
+
+import org.jspecify.annotations.NullMarked;

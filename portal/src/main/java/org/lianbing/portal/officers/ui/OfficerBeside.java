@@ -1,0 +1,48 @@
+package org.lianbing.portal.officers.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.avatar.Avatar;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.lianbing.portal.officers.Officer;
+import org.lianbing.portal.shared.ui.Facts;
+
+/// The chosen person beside the list, with the way to the whole record.
+final class OfficerBeside extends Composite<Div> {
+    private static final long serialVersionUID = 1L;
+
+    OfficerBeside(Officer officer, Runnable close) {
+        var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
+        closing.addThemeVariants(ButtonVariant.TERTIARY);
+        closing.setAriaLabel(getTranslation("officers.close"));
+        var heading = new Div(new Avatar(officer.name()), new H2(officer.name()), closing);
+        heading.addClassName("page-heading");
+        var open = OfficersNavigation.toOfficer(officer.id(), getTranslation("officers.open"));
+        open.addClassName("button-link");
+
+        getContent().addClassName("card");
+        getContent().add(heading, facts(officer), open);
+    }
+
+    private Facts facts(Officer officer) {
+        return OfficerFacts.basics(officer, new Span(officer.maskedIdentity()))
+                .with(getTranslation("shared.unit"), officer.unitName())
+                .with(
+                        getTranslation("officers.field.post-status"),
+                        OfficerFacts.status(officer.posting().status()))
+                .with(getTranslation("officers.field.duty"), officer.work().duty())
+                .with(
+                        getTranslation("officers.field.domain"),
+                        Words.of(officer.work().domain()))
+                .with(
+                        getTranslation("officers.field.education"),
+                        Words.of(officer.schooling().education()))
+                .with(
+                        getTranslation("officers.field.provincial-card"),
+                        officer.papers().provincialCard());
+    }
+}

@@ -1,0 +1,59 @@
+package org.lianbing.portal.officers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.lianbing.portal.officers.Officers;
+import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.ui.Card;
+import org.lianbing.portal.shared.ui.EmptyState;
+import org.lianbing.portal.shared.ui.OfficerPanel;
+import org.lianbing.portal.shared.ui.Page;
+
+/// An officer's own record, for the phone.
+@Route("me")
+@Menu(title = "nav.me", order = 190, icon = "vaadin:user")
+@RolesAllowed("OFFICER")
+class OwnRecordView extends Div implements HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    OwnRecordView(Officers officers, Actors actors, List<OfficerPanel> panels) {
+        var actor = actors.current();
+        if (actor.officerId() == null) {
+            add(new Page(
+                            getTranslation("nav.me"),
+                            new EmptyState(getTranslation("officers.me.none"), getTranslation("officers.me.none.next")))
+                    .narrow());
+            return;
+        }
+        var officer = officers.own();
+        var page = new Page(
+                officer.name(),
+                new OfficerHead(officer),
+                section("basics", OfficerFacts.basics(officer, new Span(officer.maskedIdentity()))),
+                section("work", OfficerFacts.work(officer)),
+                section("schooling", OfficerFacts.schooling(officer)),
+                section("papers", OfficerFacts.papers(officer)));
+        for (var panel : panels) panel.panel(officer.id(), actor).ifPresent(page::add);
+        var note = new Paragraph(getTranslation("officers.me.wrong"));
+        note.addClassName("muted");
+        page.add(note);
+
+        add(page.narrow());
+    }
+
+    private Component section(String name, Component content) {
+        return new Card(getTranslation("officers.section." + name), content);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.me");
+    }
+}

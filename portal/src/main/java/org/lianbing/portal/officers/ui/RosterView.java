@@ -1,0 +1,94 @@
+package org.lianbing.portal.officers.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.officers.Officers;
+import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.shared.OfficerId;
+import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Window;
+import org.lianbing.portal.shared.Workbook;
+import org.lianbing.portal.shared.ui.ExcelExport;
+import org.lianbing.portal.shared.ui.Page;
+import org.lianbing.portal.shared.ui.Windows;
+
+/// The roster: filters, list, the chosen person beside it.
+@Route("officers")
+@Menu(title = "nav.officers", order = 401, icon = "vaadin:users")
+@RolesAllowed({"HR", "UNIT_CONTACT", "LEADER", "TRAINER"})
+class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Officers officers;
+    private final RosterFilterBar filters;
+    private final RosterGrid grid = new RosterGrid();
+    private final MasterDetailLayout layout = new MasterDetailLayout();
+
+    RosterView(Officers officers, Units units) {
+        this.officers = officers;
+        filters = new RosterFilterBar(units.within(Role.HR, Role.UNIT_CONTACT, Role.LEADER, Role.TRAINER));
+        var lines = grid.setItems(query -> officers.list(filters.filter(), Windows.of(query)).rows().stream());
+        lines.setItemCountCallback(query -> officers.count(filters.filter()));
+        lines.addItemCountChangeListener(event -> filters.counted(event.getItemCount()));
+        var export = new ExcelExport(getTranslation("nav.officers"), this::workbook);
+
+        filters.onChange(this::filtered);
+        grid.asSingleSelect().addValueChangeListener(event -> {
+            if (event.isFromClient())
+                select(event.getValue() == null ? null : event.getValue().id());
+        });
+        layout.addBackdropClickListener(event -> select(null));
+        layout.addDetailEscapePressListener(event -> select(null));
+
+        layout.setMaster(grid);
+        layout.setMasterSize("30rem");
+        layout.setDetailSize("26rem");
+        layout.setExpandMaster(true);
+        add(new Page(getTranslation("nav.officers"), filters, layout).withActions(export));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        filters.show(OfficersNavigation.read(parameters));
+        grid.getDataProvider().refreshAll();
+        show(OfficersNavigation.selected(parameters));
+    }
+
+    private void filtered() {
+        grid.getDataProvider().refreshAll();
+        select(null);
+    }
+
+    private void select(@Nullable OfficerId id) {
+        show(id);
+        OfficersNavigation.remember(UI.getCurrentOrThrow(), filters.filter(), id);
+    }
+
+    private void show(@Nullable OfficerId id) {
+        if (id == null) grid.deselectAll();
+        layout.setDetail(id == null ? null : new OfficerBeside(officers.get(id), () -> select(null)));
+    }
+
+    private Workbook workbook() {
+        var headings = OfficersSheet.HEADINGS.stream().map(this::getTranslation).toList();
+        var yes = getTranslation("officers.yes");
+        var no = getTranslation("officers.no");
+        var lines = officers.list(filters.filter(), Window.all()).rows().stream();
+        return new Workbook(
+                getTranslation("nav.officers"), headings, lines.map(line -> OfficersSheet.row(line, yes, no)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.officers");
+    }
+}

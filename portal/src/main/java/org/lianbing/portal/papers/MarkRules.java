@@ -1,0 +1,42 @@
+package org.lianbing.portal.papers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.lianbing.portal.organisation.Policies;
+import org.lianbing.portal.shared.UnitId;
+import org.lianbing.questionbank.marking.MarkRule;
+import org.lianbing.questionbank.marking.MultipleRule;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Marking rules as a paper stores them, and the one a unit starts with.
+@Component
+class MarkRules {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+
+    private final Policies policies;
+    private final Clock clock;
+
+    MarkRules(Policies policies, Clock clock) {
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    MarkRule standard(UnitId unit) {
+        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        return new MarkRule(
+                MultipleRule.valueOf(policies.text(unit, "paper.multiple-rule", today)),
+                policies.number(unit, "paper.multiple-incomplete-share", today).doubleValue(),
+                Boolean.parseBoolean(policies.text(unit, "paper.chinese-numerals", today)));
+    }
+
+    static String write(MarkRule rule) {
+        return JSON.writeValueAsString(rule);
+    }
+
+    static MarkRule read(String text) {
+        return JSON.readValue(text, MarkRule.class);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.papers.ui;
+
+import org.jspecify.annotations.NullMarked;

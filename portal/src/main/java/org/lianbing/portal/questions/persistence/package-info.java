@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.questions.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.questions.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.lianbing.portal.sittings;
+
+import java.time.Clock;
+import org.lianbing.portal.exams.ExamCancelled;
+import org.lianbing.portal.exams.ExamClosed;
+import org.lianbing.portal.exams.ExamOpened;
+import org.lianbing.portal.exams.ExamScheduled;
+import org.lianbing.portal.exams.Exams;
+import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.ExamId;
+import org.lianbing.portal.sittings.persistence.SittingMapper;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Follows an exam's course, in the transactions that move it.
+@Component
+class Preparation {
+    private final Entry entry;
+    private final Exams exams;
+    private final CandidateRoll candidates;
+    private final SittingMapper sittings;
+    private final Actors actors;
+    private final Clock clock;
+
+    Preparation(
+            Entry entry, Exams exams, CandidateRoll candidates, SittingMapper sittings, Actors actors, Clock clock) {
+        this.entry = entry;
+        this.exams = exams;
+        this.candidates = candidates;
+        this.sittings = sittings;
+        this.actors = actors;
+        this.clock = clock;
+    }
+
+    /// The audience may have changed since an earlier scheduling.
+    @EventListener
+    void on(ExamScheduled scheduled) {
+        sittings.discardPrepared(scheduled.exam());
+        prepare(scheduled.exam());
+    }
+
+    @EventListener
+    void on(ExamOpened opened) {
+        prepare(opened.exam());
+    }
+
+    /// At the window's end nothing is to be done: deadlines lie within it, and grants outlast it. Closing earlier
+    /// makes what is open overdue, and the sweep ends it.
+    @EventListener
+    void on(ExamClosed closed) {
+        var exam = actors.internally(() -> exams.get(closed.exam()));
+        if (clock.instant().isBefore(exam.closesAt())) curtail(closed.exam());
+    }
+
+    @EventListener
+    void on(ExamCancelled cancelled) {
+        sittings.discardPrepared(cancelled.exam());
+        curtail(cancelled.exam());
+    }
+
+    private void prepare(ExamId exam) {
+        var officers = actors.internally(() -> exams.candidates(exam));
+        entry.prepare(exam, candidates.units(officers), 1);
+    }
+
+    private void curtail(ExamId exam) {
+        sittings.curtail(exam, WireTime.cut(clock.instant()));
+    }
+}

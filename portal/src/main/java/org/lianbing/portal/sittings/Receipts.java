@@ -1,0 +1,52 @@
+package org.lianbing.portal.sittings;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.lianbing.portal.sittings.persistence.SittingMapper;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Checking a receipt: open to whoever holds its code, which nobody can guess, and saying no more than it must.
+@Service
+public class Receipts {
+    private final SittingMapper sittings;
+    private final ExamSheets sheets;
+    private final CandidateRoll candidates;
+
+    Receipts(SittingMapper sittings, ExamSheets sheets, CandidateRoll candidates) {
+        this.sittings = sittings;
+        this.sheets = sheets;
+        this.candidates = candidates;
+    }
+
+    /// What a genuine receipt stands for.
+    ///
+    /// @param name masked, 张**
+    public record Genuine(String exam, String name, Instant endedAt, EndReason reason, int answered, int total) {}
+
+    /// @param code as printed; anything may be asked
+    @PreAuthorize("permitAll()")
+    @Transactional(readOnly = true)
+    public Optional<Genuine> check(String code) {
+        if (!code.matches("[0-9a-f]{64}")) return Optional.empty();
+        var sitting = sittings.byReceipt(code);
+        if (sitting == null) return Optional.empty();
+        var sheet = sheets.of(sitting.exam());
+        var receipt = Sittings.receipt(sitting, sheet);
+        if (receipt == null) return Optional.empty();
+        var name = candidates.candidate(sitting.officer()).name();
+        return Optional.of(new Genuine(
+                sheet.exam().name(),
+                masked(name),
+                receipt.endedAt(),
+                receipt.reason(),
+                receipt.answered(),
+                receipt.total()));
+    }
+
+    private static String masked(String name) {
+        var first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + "*".repeat(name.codePointCount(first, name.length()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.lianbing.portal.sittings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Something the page noticed about its surroundings.
+///
+/// @param sinceServer monotonic milliseconds since the last server time received
+public record SittingEvent(Kind kind, long sinceServer) {
+    public enum Kind {
+        FOCUS_LOST,
+        FOCUS_BACK,
+        FULLSCREEN_LEFT,
+        OFFLINE,
+        ONLINE,
+        RELOADED;
+
+        public static Optional<Kind> ofCode(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name()
+                            .toLowerCase(Locale.ROOT)
+                            .replace('_', '-')
+                            .equals(code))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.lianbing.portal.sittings;
+
+/// Prepared beforehand, then open, then ended: each move is one conditional update.
+public enum SittingState {
+    PREPARED,
+    OPEN,
+    ENDED
+}

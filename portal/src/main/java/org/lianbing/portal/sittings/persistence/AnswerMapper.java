@@ -1,0 +1,64 @@
+package org.lianbing.portal.sittings.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.lianbing.portal.shared.PublicId;
+import org.lianbing.portal.sittings.SittingEvent;
+import org.lianbing.portal.sittings.Step;
+
+@Mapper
+public interface AnswerMapper {
+    /// A step that is there already stays as it is: replay is harmless.
+    @Insert("""
+            <script>
+            insert into answer_step
+                   (sitting_id, epoch, client, seq, slot, response, since_server, received_at, counted) values
+            <foreach collection="steps" item="s" separator=",">
+                (#{sitting}, #{epoch}, #{client}, #{s.seq}, #{s.slot}, #{s.response}, #{s.sinceServer}, #{at},
+                 #{counted})
+            </foreach>
+            on duplicate key update seq = answer_step.seq
+            </script>""")
+    void append(
+            @Param("sitting") PublicId sitting,
+            @Param("epoch") int epoch,
+            @Param("client") String client,
+            @Param("steps") List<Step> steps,
+            @Param("at") Instant at,
+            @Param("counted") boolean counted);
+
+    @Select("""
+            select coalesce(max(seq), 0) from answer_step where sitting_id = #{sitting} and client = #{client}""")
+    long lastSeq(@Param("sitting") PublicId sitting, @Param("client") String client);
+
+    /// What sittings hold: per slot the counted step with the highest (epoch, seq), cleared ones left out.
+    @Select("""
+            <script>
+            select sitting_id as sitting, slot, response
+              from (select sitting_id, slot, response,
+                           row_number() over (partition by sitting_id, slot order by epoch desc, seq desc) as place
+                      from answer_step
+                     where counted and sitting_id in
+                     <foreach collection="sittings" item="s" open="(" separator="," close=")">#{s}</foreach>) ranked
+             where place = 1 and response is not null
+             order by sitting_id, slot
+            </script>""")
+    List<HeldRow> held(@Param("sittings") List<PublicId> sittings);
+
+    @Insert("""
+            <script>
+            insert into sitting_event (sitting_id, epoch, kind, since_server, received_at) values
+            <foreach collection="events" item="e" separator=",">
+                (#{sitting}, #{epoch}, #{e.kind}, #{e.sinceServer}, #{at})
+            </foreach>
+            </script>""")
+    void record(
+            @Param("sitting") PublicId sitting,
+            @Param("epoch") int epoch,
+            @Param("events") List<SittingEvent> events,
+            @Param("at") Instant at);
+}

@@ -1,0 +1,131 @@
+package org.lianbing.portal.sittings.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.shared.ExamId;
+import org.lianbing.portal.shared.OfficerId;
+import org.lianbing.portal.shared.PublicId;
+import org.lianbing.portal.sittings.EndReason;
+import org.lianbing.portal.sittings.Sitting;
+
+@Mapper
+public interface SittingMapper {
+    String COLUMNS = """
+            id, exam_id as exam, officer_id as officer, unit_id as unit, attempt, state, epoch, client, seed,
+            started_at, deadline, deadline_version, ended_at, end_reason, lower(hex(receipt)) as receipt, answered,
+            answered_slots, last_saved_at
+            """;
+
+    @Select("select " + COLUMNS + " from sitting where id = #{id}")
+    @Nullable
+    Sitting byId(PublicId id);
+
+    @Select("select " + COLUMNS + " from sitting where receipt = unhex(#{code})")
+    @Nullable
+    Sitting byReceipt(String code);
+
+    @Select("select " + COLUMNS + " from sitting where id = #{id} for update")
+    @Nullable
+    Sitting lock(PublicId id);
+
+    @Select("select " + COLUMNS + """
+              from sitting
+             where exam_id = #{exam} and officer_id = #{officer}
+             order by attempt desc
+             limit 1
+               for update""")
+    @Nullable
+    Sitting lockLatest(@Param("exam") ExamId exam, @Param("officer") OfficerId officer);
+
+    /// Overdue sittings nobody else is ending at this moment, locked.
+    @Select("select " + COLUMNS + """
+              from sitting
+             where state = 'OPEN' and deadline <= #{now}
+             order by deadline
+             limit #{limit}
+               for update skip locked""")
+    List<Sitting> lockOverdue(@Param("now") Instant now, @Param("limit") int limit);
+
+    @Select("""
+            <script>
+            select
+            """ + COLUMNS + """
+              from sitting
+             where id in <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>""")
+    List<Sitting> byIds(@Param("ids") List<PublicId> ids);
+
+    @Select("select id from sitting where exam_id = #{exam} and state = 'ENDED' order by id")
+    List<PublicId> ended(ExamId exam);
+
+    @Select("select count(*) from sitting where exam_id = #{exam} and state = 'OPEN'")
+    int open(ExamId exam);
+
+    /// One that is there already stays as it is.
+    @Insert("""
+            <script>
+            insert into sitting (id, exam_id, officer_id, unit_id, attempt, state, seed) values
+            <foreach collection="sittings" item="s" separator=",">
+                (#{s.id}, #{s.exam}, #{s.officer}, #{s.unit}, #{s.attempt}, 'PREPARED', #{s.seed})
+            </foreach>
+            on duplicate key update exam_id = sitting.exam_id
+            </script>""")
+    void prepare(@Param("sittings") List<NewSitting> sittings);
+
+    /// Drops what was made beforehand for somebody who is no candidate any more.
+    @Update("delete from sitting where exam_id = #{exam} and state = 'PREPARED'")
+    int discardPrepared(ExamId exam);
+
+    @Update("""
+            update sitting
+               set state = 'OPEN', epoch = 1, client = #{client}, started_at = #{at}, deadline = #{deadline},
+                   version = version + 1
+             where id = #{id} and state = 'PREPARED'""")
+    int start(
+            @Param("id") PublicId id,
+            @Param("client") String client,
+            @Param("at") Instant at,
+            @Param("deadline") Instant deadline);
+
+    @Update("""
+            update sitting
+               set epoch = epoch + 1, client = #{client}, version = version + 1
+             where id = #{id} and state = 'OPEN'""")
+    int takeOver(@Param("id") PublicId id, @Param("client") String client);
+
+    @Update("""
+            update sitting
+               set answered = #{answered}, answered_slots = #{slots}, last_saved_at = #{at}
+             where id = #{id}""")
+    void saved(
+            @Param("id") PublicId id,
+            @Param("answered") int answered,
+            @Param("slots") String slots,
+            @Param("at") Instant at);
+
+    /// The only statement that ends a sitting, whoever wants it ended.
+    @Update("""
+            update sitting
+               set state = 'ENDED', ended_at = #{at}, end_reason = #{reason}, receipt = unhex(#{receipt}),
+                   answered = #{answered}, version = version + 1
+             where id = #{id} and state = 'OPEN'""")
+    int end(
+            @Param("id") PublicId id,
+            @Param("reason") EndReason reason,
+            @Param("at") Instant at,
+            @Param("receipt") String receipt,
+            @Param("answered") int answered);
+
+    /// No open sitting of the exam lasts longer than this.
+    @Update("""
+            update sitting
+               set deadline = #{at}, deadline_version = deadline_version + 1, version = version + 1
+             where exam_id = #{exam} and state = 'OPEN' and deadline > #{at}""")
+    int curtail(@Param("exam") ExamId exam, @Param("at") Instant at);
+}

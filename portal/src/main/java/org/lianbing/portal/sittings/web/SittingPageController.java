@@ -1,0 +1,30 @@
+package org.lianbing.portal.sittings.web;
+
+import java.io.IOException;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Serves the answering page: the same file for every exam, which it reads from the address.
+@RestController
+class SittingPageController {
+    /// Own scripts, styles and requests only; never inside another page.
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none';"
+                    + " form-action 'none'; frame-ancestors 'none'";
+
+    @GetMapping(path = "/sit/{exam:[0-9a-f]{32}}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> page() throws IOException {
+        var page = new ClassPathResource("sitting-page/index.html");
+        if (!page.exists()) return ResponseEntity.notFound().build();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .header("Content-Security-Policy", POLICY)
+                .header("Referrer-Policy", "same-origin")
+                .body(page.getContentAsByteArray());
+    }
+}

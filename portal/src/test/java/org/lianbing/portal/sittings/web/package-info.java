@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.sittings.web;
+
+import org.jspecify.annotations.NullMarked;
