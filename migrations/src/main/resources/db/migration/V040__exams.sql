@@ -35,7 +35,8 @@ create table exam_audience (
     unique key exam_audience_unit_once (exam_id, unit_id),
     unique key exam_audience_officer_once (exam_id, officer_id),
     constraint exam_audience_of foreign key (exam_id) references exam (id),
-    constraint exam_audience_unit foreign key (unit_id) references unit (id)
+    constraint exam_audience_unit foreign key (unit_id) references unit (id),
+    constraint exam_audience_officer foreign key (officer_id) references officer (id)
 );
 
 -- Who may sit: the audience as it was when the exam was scheduled.
@@ -44,5 +45,6 @@ create table exam_candidate (
     officer_id bigint not null,
     primary key (exam_id, officer_id),
     key exam_candidate_by_officer (officer_id),
-    constraint exam_candidate_of foreign key (exam_id) references exam (id)
+    constraint exam_candidate_of foreign key (exam_id) references exam (id),
+    constraint exam_candidate_officer foreign key (officer_id) references officer (id)
 );

@@ -130,8 +130,20 @@ public class ExamPlans {
     @Transactional
     public void schedule(ExamId id, int version, boolean freezing) {
         var exam = own(id);
-        ExamState.MOVES.require(exam.state(), ExamState.SCHEDULED);
         requireTime(exam);
+        settle(exam, version, freezing);
+    }
+
+    /// Takes in an exam that was held before the portal knew of it; the clock closes it at its next tick.
+    @PreAuthorize("hasRole('INTERNAL')")
+    @Transactional
+    public void takeIn(ExamId id, int version) {
+        settle(own(id), version, false);
+    }
+
+    private void settle(Exam exam, int version, boolean freezing) {
+        var id = exam.id();
+        ExamState.MOVES.require(exam.state(), ExamState.SCHEDULED);
         requirePaper(exam, freezing);
         var sitting = candidates.resolve(audience(id));
         if (sitting.isEmpty()) throw new Conflict("exams.audience-empty");

@@ -2,8 +2,8 @@ package org.lianbing.portal.papers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.lianbing.portal.organisation.Policies;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
 import org.lianbing.questionbank.marking.MarkRule;
 import org.lianbing.questionbank.marking.MultipleRule;
@@ -14,7 +14,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MarkRules {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private final Policies policies;
     private final Clock clock;
@@ -25,7 +24,7 @@ class MarkRules {
     }
 
     MarkRule standard(UnitId unit) {
-        var today = LocalDate.ofInstant(clock.instant(), HERE);
+        var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
         return new MarkRule(
                 MultipleRule.valueOf(policies.text(unit, "paper.multiple-rule", today)),
                 policies.number(unit, "paper.multiple-incomplete-share", today).doubleValue(),

@@ -1,0 +1,65 @@
+package org.lianbing.portal.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.lianbing.portal.exams.Audience;
+import org.lianbing.portal.exams.ExamDefaults;
+import org.lianbing.portal.exams.ExamKind;
+import org.lianbing.portal.exams.ExamPlan;
+import org.lianbing.portal.exams.ReleaseRule;
+import org.lianbing.portal.organisation.Unit;
+import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.papers.Papers;
+import org.lianbing.portal.shared.PaperId;
+import org.lianbing.portal.shared.Texts;
+import org.springframework.stereotype.Component;
+
+/// Plans of the demonstration's exams, all of the first county.
+@Component
+class DemoExams {
+    private static final Duration WINDOW = Duration.ofMinutes(60);
+    private static final int MINUTES = 30;
+
+    private final Units units;
+    private final Papers papers;
+    private final ExamDefaults defaults;
+    private final Texts texts;
+
+    DemoExams(Units units, Papers papers, ExamDefaults defaults, Texts texts) {
+        this.units = units;
+        this.papers = papers;
+        this.defaults = defaults;
+        this.texts = texts;
+    }
+
+    ExamPlan plan(String nameKey, PaperId paper, Instant opensAt, ReleaseRule release) {
+        var root = units.parentsFirst().getFirst();
+        var values = defaults.of(root.id(), ExamKind.DEMONSTRATION);
+        return new ExamPlan(
+                root.id(),
+                texts.getTranslation(nameKey, Texts.CHINESE),
+                ExamKind.DEMONSTRATION,
+                paper,
+                opensAt,
+                opensAt.plus(WINDOW),
+                MINUTES,
+                values.graceSeconds(),
+                values.attempts(),
+                values.passPoints(papers.get(paper).total()),
+                release,
+                null,
+                0,
+                values.earliestSubmitMinutes(),
+                true,
+                true,
+                new Audience(Set.of(county().id()), Set.of()));
+    }
+
+    private Unit county() {
+        return units.parentsFirst().stream()
+                .filter(unit -> unit.code().equals(ProvincePlan.FIRST_COUNTY))
+                .findFirst()
+                .orElseThrow();
+    }
+}
