@@ -38,8 +38,7 @@ public class AuditLog {
         var scope = actors.scope(Role.AUDITOR);
         if (scope.isEmpty()) return new Slice<>(List.of(), 0);
         var whole = wholeTree.within(scope);
-        return new Slice<>(
-                log.list(filter, scope.paths(), whole, window), log.count(filter, scope.paths(), whole));
+        return new Slice<>(log.list(filter, scope.paths(), whole, window), log.count(filter, scope.paths(), whole));
     }
 
     /// Computes every hash anew, from the first entry to the newest.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,10 +18,20 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.lianbing.portal.exams.Audience;
+import org.lianbing.portal.exams.ExamFilter;
+import org.lianbing.portal.exams.ExamKind;
+import org.lianbing.portal.exams.ReleaseRule;
 import org.lianbing.portal.ground.Matrix.Call;
 import org.lianbing.portal.ground.Matrix.Reach;
+import org.lianbing.portal.officers.OfficerFilter;
+import org.lianbing.portal.organisation.NewUnit;
+import org.lianbing.portal.organisation.UnitLevel;
 import org.lianbing.portal.papers.BlueprintCell;
 import org.lianbing.portal.papers.Blueprints;
+import org.lianbing.portal.papers.PaperFilter;
+import org.lianbing.portal.security.AccountFilter;
+import org.lianbing.portal.security.AuditFilter;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Grant;
@@ -30,6 +41,7 @@ import org.lianbing.portal.shared.PaperId;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Slice;
+import org.lianbing.portal.sittings.SittingFilter;
 import org.lianbing.portal.sittings.testing.ExamHall;
 import org.lianbing.portal.sittings.testing.ExamPlan;
 import org.lianbing.portal.testing.Acting;
@@ -49,6 +61,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorisationMatrixTest {
     private static final String ELSEWHERE = "/999999999/";
+
+    /// An account that does not exist, so that no call meets its own.
+    private static final long NOBODYS = 999_999_999;
 
     @Autowired
     ApplicationContext portal;
@@ -75,7 +90,37 @@ class AuthorisationMatrixTest {
             samples.with(portal.getBean(Blueprints.class).create(hall.unit, "matrix", cells));
         }
         samples.with("sittings.Invigilation.force", sitting, "matrix");
+        samples.with("organisation.Units.create", List.of(new NewUnit(code(hall), "matrix", "x", UnitLevel.STATION, 0)));
+        samples.with(plan(hall)).with(ExamFilter.none()).with(OfficerFilter.ANY).with(new PaperFilter("", null));
+        samples.with(AccountFilter.all()).with(AuditFilter.all()).with(SittingFilter.ANY);
         calls = Matrix.calls(portal);
+    }
+
+    private static String code(ExamHall hall) {
+        return Objects.requireNonNull(
+                hall.sql().queryForObject("select code from unit where id = ?", String.class, hall.unit.value()));
+    }
+
+    private static org.lianbing.portal.exams.ExamPlan plan(ExamHall hall) {
+        var opens = Instant.parse("2036-01-01T00:00:00Z");
+        return new org.lianbing.portal.exams.ExamPlan(
+                hall.unit,
+                "matrix",
+                ExamKind.UNIFIED,
+                null,
+                opens,
+                opens.plusSeconds(7_200),
+                60,
+                60,
+                1,
+                BigDecimal.ONE,
+                ReleaseRule.MANUAL,
+                null,
+                30,
+                0,
+                true,
+                true,
+                Audience.nobody());
     }
 
     private static long number(ExamHall hall, String query, long id) {
@@ -128,7 +173,7 @@ class AuthorisationMatrixTest {
             if (matrix.row(call).reach() != Reach.UNIT) return;
             for (var role : matrix.row(call).roles()) {
                 if (role == Role.INTERNAL) continue;
-                try (var _ = Acting.as(new Actor(1, role.name(), null, List.of(new Grant(role, ELSEWHERE))))) {
+                try (var _ = Acting.as(new Actor(NOBODYS, role.name(), null, List.of(new Grant(role, ELSEWHERE))))) {
                     assertThat(nothing(call(call))).as("%s gets nothing", role).isTrue();
                 }
             }
@@ -151,7 +196,7 @@ class AuthorisationMatrixTest {
 
     private Actor actor(Role role, String path) {
         var own = role == Role.OFFICER && officer != null ? officer.value() : null;
-        return new Actor(role == Role.INTERNAL ? 0 : 1, role.name(), own, List.of(new Grant(role, path)));
+        return new Actor(role == Role.INTERNAL ? 0 : NOBODYS, role.name(), own, List.of(new Grant(role, path)));
     }
 
     /// The result, or what was thrown instead.

@@ -33,6 +33,8 @@ final class Samples {
         known.put(Integer.class, 1);
         known.put(long.class, 1L);
         known.put(Long.class, 1L);
+        known.put(double.class, 1.0);
+        known.put(Double.class, 1.0);
         known.put(boolean.class, true);
         known.put(Boolean.class, true);
         known.put(BigDecimal.class, BigDecimal.ONE);
