@@ -90,7 +90,8 @@ class AuthorisationMatrixTest {
             samples.with(portal.getBean(Blueprints.class).create(hall.unit, "matrix", cells));
         }
         samples.with("sittings.Invigilation.force", sitting, "matrix");
-        samples.with("organisation.Units.create", List.of(new NewUnit(code(hall), "matrix", "x", UnitLevel.STATION, 0)));
+        samples.with(
+                "organisation.Units.create", List.of(new NewUnit(code(hall), "matrix", "x", UnitLevel.STATION, 0)));
         samples.with(plan(hall)).with(ExamFilter.none()).with(OfficerFilter.ANY).with(new PaperFilter("", null));
         samples.with(AccountFilter.all()).with(AuditFilter.all()).with(SittingFilter.ANY);
         calls = Matrix.calls(portal);

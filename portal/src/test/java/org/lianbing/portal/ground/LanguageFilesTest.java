@@ -30,7 +30,8 @@ class LanguageFilesTest {
     private static final Set<String> COMMON = Set.of("nav", "audit");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)(%s)?\"");
-    private static final Pattern AUDITED = Pattern.compile("\\b(?:record|recordFor|done)\\([^\";]*\"([a-z]+\\.[a-z.-]+)\"");
+    private static final Pattern AUDITED =
+            Pattern.compile("\\b(?:record|recordFor|done)\\((?:[^\";(]|\\(\\))*\"([a-z]+\\.[a-z.-]+)\"");
     private static final Pattern SAID = Pattern.compile("\\b(?:getTranslation|translate|say)\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
@@ -89,11 +90,15 @@ class LanguageFilesTest {
         var named = named(owners);
         Rules.FEATURES.forEach(feature -> owners.add(singular(feature)));
         var used = named(owners);
-        var prefixes = used.stream().filter(name -> name.endsWith(".")).toList();
+        var prefixes = used.stream()
+                .filter(name -> !keys.contains(name))
+                .map(name -> name.endsWith(".") ? name : name + ".")
+                .filter(prefix -> keys.stream().anyMatch(key -> key.startsWith(prefix)))
+                .toList();
 
         var missing = new TreeSet<>(named);
         missing.removeAll(keys);
-        missing.removeIf(name -> name.endsWith(".") && keys.stream().anyMatch(key -> key.startsWith(name)));
+        missing.removeIf(name -> prefixes.contains(name.endsWith(".") ? name : name + "."));
         assertThat(missing).as("named in code, in no language file").isEmpty();
 
         var unused = new TreeSet<>(keys);
@@ -102,8 +107,8 @@ class LanguageFilesTest {
         assertThat(unused).as("in the language files, named nowhere").isEmpty();
     }
 
-    /// What looks like a key in the sources: a literal below a feature's name. One that ends with a dot is a
-    /// prefix whose rest is known at run time only (`"nav.group." + group`).
+    /// What looks like a key in the sources: a literal below a feature's name. One that is no
+    /// key itself but begins some is a prefix whose rest is known at run time only (`"nav.group." + group`).
     private static Set<String> named(Set<String> owners) throws IOException {
         var named = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
