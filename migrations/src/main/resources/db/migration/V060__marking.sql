@@ -17,7 +17,7 @@ create table mark_step (
     source     varchar(6)    not null comment 'SYSTEM MARKER',
     marker     bigint        null comment 'account',
     version_id bigint        not null comment 'the question version it was held against',
-    rule       varchar(200)  not null comment 'the rule it follows: how multiple choice scores, or points by rubric row',
+    basis      varchar(200)  not null comment 'how multiple choice scores, or the points for each row of the rubric',
     note       varchar(1000) null,
     at         datetime(3)   not null,
     key mark_step_of (sitting_id, slot, item, id),

@@ -42,13 +42,17 @@ public class Generations {
 
     /// Forgets what is known of the account once the present transaction has committed.
     void changed(AccountId id) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) remembered.invalidate(id);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) forget(id);
         else
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {
-                    remembered.invalidate(id);
+                    forget(id);
                 }
             });
+    }
+
+    void forget(AccountId id) {
+        remembered.invalidate(id);
     }
 }

@@ -18,11 +18,6 @@ public record LianbingProperties(
         @DefaultValue Demonstration demonstration,
         @DefaultValue("false") boolean production,
         @Nullable Path keys) {
-    /// @throws IllegalStateException when fictional people would be put among real ones
-    public LianbingProperties {
-        if (production && demonstration.enabled())
-            throw new IllegalStateException("Production refuses demonstration data: leave lianbing.demonstration off");
-    }
 
     /// A MySQL 8.4 or 9.7 server.
     public record Database(String url, String user, String password) {}

@@ -73,6 +73,7 @@ public final class Browser implements AutoCloseable {
                     .usingAnyFreePort()
                     .build();
             var browser = new Browser(base, profile, new ChromeDriver(service, options(profile)));
+            browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
             browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
             return browser.resize(size);
         } catch (IOException e) {
@@ -164,7 +165,9 @@ public final class Browser implements AutoCloseable {
 
     /// Clicks the first visible element and waits for the answer.
     public Browser click(By what) {
-        await(what).click();
+        var element = await(what);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
         return settle();
     }
 

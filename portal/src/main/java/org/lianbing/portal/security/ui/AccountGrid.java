@@ -50,7 +50,8 @@ final class AccountGrid extends Composite<Grid<AccountRow>> {
                 .setSortProperty("signedInAt")
                 .setAutoWidth(true);
         grid.setMultiSort(false);
-        grid.setSizeFull();
+        grid.setHeight("calc(100dvh - 16rem)");
+        grid.setMinHeight("24rem");
         grid.getElement().setAttribute("aria-label", getTranslation("nav.accounts"));
         grid.setEmptyStateComponent(new EmptyState(
                 getTranslation("security.accounts.none"), getTranslation("security.accounts.none.next")));

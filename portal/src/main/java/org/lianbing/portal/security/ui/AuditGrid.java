@@ -52,6 +52,8 @@ final class AuditGrid extends Composite<Grid<AuditEntry>> {
         grid.addComponentColumn(this::seal)
                 .setHeader(getTranslation("security.audit.seal"))
                 .setAutoWidth(true);
+        grid.setHeight("calc(100dvh - 20rem)");
+        grid.setMinHeight("24rem");
         grid.getElement().setAttribute("aria-label", getTranslation("nav.audit"));
         grid.setEmptyStateComponent(
                 new EmptyState(getTranslation("security.audit.none"), getTranslation("security.audit.none.next")));

@@ -8,9 +8,11 @@ import org.lianbing.portal.testing.TestDatabase;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/// The whole portal behind a real port, with a database of its own.
+/// The whole portal behind a real port, with a database of its own. The timers rest: tests sweep and mark themselves.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"lianbing.sittings.sweep-every=1h", "lianbing.marking.every=1h"})
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface HttpPortalTest {}

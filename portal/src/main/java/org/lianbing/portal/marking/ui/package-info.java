@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.marking.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.marking;
+
+import org.jspecify.annotations.NullMarked;
