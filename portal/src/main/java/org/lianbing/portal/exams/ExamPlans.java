@@ -130,6 +130,7 @@ public class ExamPlans {
     @Transactional
     public void schedule(ExamId id, int version, boolean freezing) {
         var exam = own(id);
+        ExamState.MOVES.require(exam.state(), ExamState.SCHEDULED);
         requireTime(exam);
         settle(exam, version, freezing);
     }

@@ -40,7 +40,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http, Generations generations) throws Exception {
         return http.authorizeHttpRequests(
-                        request -> request.requestMatchers("/actuator/health/**", "/styles.css", "/icon.svg")
+                        request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
                                 .permitAll()
                                 .requestMatchers("/sit/**")
                                 .authenticated())

@@ -1,6 +1,7 @@
 package org.lianbing.portal.exams.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import java.time.temporal.ChronoUnit;
 import org.lianbing.portal.exams.Exam;
@@ -11,6 +12,7 @@ import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 
 /// Form and audience of an exam that is being drawn up.
+@StyleSheet("papers.css")
 final class ExamEditor extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

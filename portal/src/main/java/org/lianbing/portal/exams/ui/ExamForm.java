@@ -73,6 +73,7 @@ final class ExamForm extends Composite<FormLayout> {
         pass.setHelperText(getTranslation("exams.pass.help"));
         entry.setHelperText(getTranslation("exams.entry.help"));
         getContent().setAutoResponsive(true);
+        getContent().setAutoRows(true);
         getContent().setColumnWidth("16rem");
         getContent().setExpandColumns(true);
         getContent().setExpandFields(true);

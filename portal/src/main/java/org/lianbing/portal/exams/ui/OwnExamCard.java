@@ -1,6 +1,7 @@
 package org.lianbing.portal.exams.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Status;
 
 /// One of the officer's exams: what it is, and the one thing to do about it.
+@StyleSheet("papers.css")
 final class OwnExamCard extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 

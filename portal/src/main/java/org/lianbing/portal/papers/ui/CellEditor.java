@@ -2,6 +2,7 @@ package org.lianbing.portal.papers.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -16,6 +17,7 @@ import org.lianbing.questionbank.QuestionType;
 import org.lianbing.questionbank.assembly.Feasibility;
 
 /// The cells of a blueprint with totals and, at every change, whether the bank can fill them.
+@StyleSheet("papers.css")
 final class CellEditor extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

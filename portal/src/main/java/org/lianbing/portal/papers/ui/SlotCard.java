@@ -3,6 +3,7 @@ package org.lianbing.portal.papers.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -12,6 +13,7 @@ import org.lianbing.portal.papers.PaperSlot;
 import org.lianbing.portal.shared.ui.QuestionSheet;
 
 /// One question of a paper: its stem; opened, all of it with key.
+@StyleSheet("papers.css")
 final class SlotCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

@@ -43,10 +43,11 @@ final class QuestionDetail extends Composite<Section> {
                                 version.posts().stream().map(post -> post.zh()).toList()))
                 .with(getTranslation("question.reported"), getTranslation("question.reported." + version.reported()));
         var until = shown.embargoUntil();
-        if (until != null) facts.with(getTranslation("question.embargo-until"), Times.minute(until));
+        if (until != null && shown.embargoed(clock.instant()))
+            facts.with(getTranslation("question.embargo-until"), Times.minute(until));
 
         getContent().addClassName("card");
-        getContent().add(heading, facts, new QuestionSheet(version));
+        getContent().add(heading, new QuestionSheet(version), facts);
         for (var other : versions)
             if (other.versionId() != shown.versionId()) getContent().add(other(other, version.version()));
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -35,6 +36,7 @@ final class QuestionFilterBar extends Composite<FilterBar> {
     private final MultiSelectComboBox<QuestionStatus> statuses =
             new MultiSelectComboBox<>(getTranslation("question.status.label"));
     private final Select<Optional<Boolean>> reported = new Select<>();
+    private final Span count = new Span();
     private final Button reset = new Button(getTranslation("shared.reset"));
 
     QuestionFilterBar(List<String> titles) {
@@ -58,7 +60,12 @@ final class QuestionFilterBar extends Composite<FilterBar> {
                 getTranslation(choice.map(yes -> "question.reported." + yes).orElse("shared.all")));
         reset.addThemeVariants(ButtonVariant.TERTIARY);
 
-        getContent().add(words, parts, types, difficulties, levels, statutes, statuses, reported, reset);
+        getContent().add(words, parts, types, difficulties, levels, statutes, statuses, reported, reset, count);
+        count.addClassName("count");
+    }
+
+    void counted(int all) {
+        count.setText(getTranslation("shared.count", all));
     }
 
     void onChange(Consumer<QuestionFilter> changed) {

@@ -1,7 +1,6 @@
 package org.lianbing.portal.questions.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -36,7 +35,6 @@ class QuestionsView extends Div implements HasDynamicTitle, AfterNavigationObser
     private final QuestionFilterBar filters;
     private final QuestionGrid grid;
     private final MasterDetailLayout layout = new MasterDetailLayout();
-    private final Span count = new Span();
     private transient QuestionFilter filter = QuestionFilter.none();
 
     QuestionsView(Questions questions, Clock clock) {
@@ -50,12 +48,16 @@ class QuestionsView extends Div implements HasDynamicTitle, AfterNavigationObser
         layout.addDetailEscapePressListener(event -> QuestionAddress.open(null, filter));
         layout.addBackdropClickListener(event -> QuestionAddress.open(null, filter));
 
-        count.addClassName("count");
+        layout.getElement()
+                .executeJs(
+                        "this.updateComplete.then(() => this.shadowRoot.getElementById('detail')"
+                                + ".setAttribute('aria-label', $0))",
+                        getTranslation("question.stem"));
         layout.setMaster(grid);
         layout.setMasterSize("24rem");
         layout.setExpandMaster(true);
         layout.setDetailSize("30rem");
-        add(new Page(getTranslation("nav.questions"), filters, count, layout)
+        add(new Page(getTranslation("nav.questions"), filters, layout)
                 .withActions(new ExcelExport("questions", this::workbook)));
     }
 
@@ -63,7 +65,7 @@ class QuestionsView extends Div implements HasDynamicTitle, AfterNavigationObser
     public void afterNavigation(AfterNavigationEvent event) {
         filter = QuestionAddress.read(event.getLocation().getQueryParameters());
         filters.show(filter);
-        count.setText(getTranslation("shared.count", grid.show(filter)));
+        filters.counted(grid.show(filter));
         select(event.getRouteParameters().get("id").orElse(null));
     }
 
