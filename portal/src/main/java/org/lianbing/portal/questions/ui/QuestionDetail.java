@@ -43,7 +43,8 @@ final class QuestionDetail extends Composite<Section> {
                                 version.posts().stream().map(post -> post.zh()).toList()))
                 .with(getTranslation("question.reported"), getTranslation("question.reported." + version.reported()));
         var until = shown.embargoUntil();
-        if (until != null && shown.embargoed(clock.instant())) facts.with(getTranslation("question.embargo-until"), Times.minute(until));
+        if (until != null && shown.embargoed(clock.instant()))
+            facts.with(getTranslation("question.embargo-until"), Times.minute(until));
 
         getContent().addClassName("card");
         getContent().add(heading, new QuestionSheet(version), facts);
