@@ -1,7 +1,6 @@
 package org.lianbing.portal.demo;
 
 import java.util.List;
-import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.LianbingProperties;
@@ -13,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Fills an empty database at the first start in demonstration mode, and keeps the fiction out of production.
+/// Fills an empty database at the first start in demonstration mode.
 @Component
 @Order(10)
 class Demonstration implements ApplicationRunner {
@@ -41,26 +40,18 @@ class Demonstration implements ApplicationRunner {
         this.transaction = transaction;
     }
 
-    /// @throws IllegalStateException in production, when the data or the mode is the demonstration's
     @Override
     public void run(ApplicationArguments arguments) {
+        if (!properties.demonstration().enabled()) return;
         actors.internally(() -> {
-            var roots = units.parentsFirst().stream().limit(1).map(Unit::code).toList();
-            var enabled = properties.demonstration().enabled();
-            if (properties.production()) refuse(enabled, roots.contains(ROOT));
-            else if (enabled && !roots.isEmpty() && !roots.contains(ROOT))
-                LOG.warn("The database holds other data: no demonstration data added");
-            else if (enabled) steps.forEach(this::run);
+            if (foreign()) LOG.warn("The database holds other data: no demonstration data added");
+            else steps.forEach(this::run);
         });
     }
 
-    private static void refuse(boolean enabled, boolean present) {
-        if (enabled)
-            throw new IllegalStateException("Demonstration mode is on in production. "
-                    + "Set lianbing.demonstration.enabled=false and start again.");
-        if (present)
-            throw new IllegalStateException("The database holds the demonstration province, whose password is public. "
-                    + "Start production on an empty database.");
+    private boolean foreign() {
+        var tree = units.parentsFirst();
+        return !tree.isEmpty() && tree.stream().noneMatch(unit -> unit.code().equals(ROOT));
     }
 
     private void run(DemoStep step) {

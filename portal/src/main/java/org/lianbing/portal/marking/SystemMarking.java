@@ -15,7 +15,7 @@ import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.PublicId;
-import org.lianbing.portal.shared.Retries;
+import org.lianbing.portal.shared.persistence.Retries;
 import org.lianbing.portal.sittings.Sitting;
 import org.lianbing.portal.sittings.SittingAnswers;
 import org.lianbing.portal.sittings.SittingsEnded;

@@ -2,6 +2,7 @@ package org.lianbing.portal.officers;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.Invalid;
 
 /// 公民身份号码 after GB 11643-1999: 6 digits area, 8 digits birth date, 3 digits order (odd: male), one check
@@ -50,7 +51,7 @@ public record ChineseId(String value) {
         return CHECK.charAt(sum % 11);
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate born(String number) {
+    private static @Nullable LocalDate born(String number) {
         try {
             return LocalDate.of(
                     Integer.parseInt(number, 6, 10, 10),

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.persistence.OfficerQuery;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Scope;
+import org.lianbing.portal.shared.Times;
 import org.springframework.stereotype.Component;
 
 /// Understands what was typed or pasted into the roster's search field.
@@ -66,6 +67,6 @@ class OfficerSearch {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Staffing.ZONE));
+        return LocalDate.now(clock.withZone(Times.ZONE));
     }
 }

@@ -1,5 +1,6 @@
 package org.lianbing.portal.officers;
 
+import java.util.List;
 import org.lianbing.portal.officers.persistence.LineRow;
 import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
@@ -38,7 +39,7 @@ public class Officers {
     @Transactional(readOnly = true)
     public Slice<OfficerLine> list(OfficerFilter filter, Window window) {
         var scope = actors.scope(READERS);
-        if (scope.isEmpty()) return new Slice<>(java.util.List.of(), 0);
+        if (scope.isEmpty()) return new Slice<>(List.of(), 0);
         var query = search.query(filter, scope);
         var rows = officers.list(query, window).stream().map(this::line).toList();
         return new Slice<>(rows, officers.count(query));

@@ -1,10 +1,11 @@
 package org.lianbing.portal.officers;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.persistence.StaffingMapper;
 import org.lianbing.portal.organisation.Establishments;
 import org.lianbing.portal.organisation.Line;
@@ -21,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// 到位率: officers on post against posts granted, every unit with what lies below it.
 @Service
 public class Staffing {
-    /// Where days begin and end for the bureaus.
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-
     private static final Role[] READERS = {Role.HR, Role.LEADER, Role.UNIT_CONTACT, Role.TRAINER};
     private static final String WARNING = "staffing.warning-percent";
 
@@ -73,7 +71,7 @@ public class Staffing {
                 sums.computeIfAbsent(unit.id(), key -> new Sum()).add(line, posts, present);
         }
 
-        UnitStaffing of(Unit unit, java.math.@org.jspecify.annotations.Nullable BigDecimal warning) {
+        UnitStaffing of(Unit unit, @Nullable BigDecimal warning) {
             var sum = sums.getOrDefault(unit.id(), new Sum());
             return new UnitStaffing(unit, sum.posts, sum.present, sum.expresswayPosts, sum.expresswayPresent, warning);
         }

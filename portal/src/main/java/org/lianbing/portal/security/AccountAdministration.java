@@ -34,7 +34,7 @@ public class AccountAdministration {
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
     private final Units units;
-    private final Reach reach;
+    private final WholeTree wholeTree;
     private final Passwords passwords;
     private final Generations generations;
     private final Actors actors;
@@ -45,7 +45,7 @@ public class AccountAdministration {
             AccountMapper accounts,
             AccountRoleMapper roles,
             Units units,
-            Reach reach,
+            WholeTree wholeTree,
             Passwords passwords,
             Generations generations,
             Actors actors,
@@ -53,7 +53,7 @@ public class AccountAdministration {
         this.accounts = accounts;
         this.roles = roles;
         this.units = units;
-        this.reach = reach;
+        this.wholeTree = wholeTree;
         this.passwords = passwords;
         this.generations = generations;
         this.actors = actors;
@@ -66,8 +66,8 @@ public class AccountAdministration {
         var scope = scope();
         if (scope.isEmpty()) return new Slice<>(List.of(), 0);
         return new Slice<>(
-                roles.list(filter, scope.paths(), reach.wholeTree(scope), window),
-                roles.count(filter, scope.paths(), reach.wholeTree(scope)));
+                roles.list(filter, scope.paths(), wholeTree.within(scope), window),
+                roles.count(filter, scope.paths(), wholeTree.within(scope)));
     }
 
     /// @throws NotAllowed when the account is out of reach
@@ -136,7 +136,7 @@ public class AccountAdministration {
         var account = accounts.byId(id);
         var held = roles.held(id);
         if (account == null
-                || (held.isEmpty() && !reach.wholeTree(scope))
+                || (held.isEmpty() && !wholeTree.within(scope))
                 || !held.stream().allMatch(role -> scope.covers(role.path()))) throw new NotAllowed();
         return account;
     }

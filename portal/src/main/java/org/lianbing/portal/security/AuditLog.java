@@ -21,13 +21,13 @@ public class AuditLog {
 
     private final AuditMapper log;
     private final SealMapper seals;
-    private final Reach reach;
+    private final WholeTree wholeTree;
     private final Actors actors;
 
-    AuditLog(AuditMapper log, SealMapper seals, Reach reach, Actors actors) {
+    AuditLog(AuditMapper log, SealMapper seals, WholeTree wholeTree, Actors actors) {
         this.log = log;
         this.seals = seals;
-        this.reach = reach;
+        this.wholeTree = wholeTree;
         this.actors = actors;
     }
 
@@ -37,9 +37,8 @@ public class AuditLog {
     public Slice<AuditEntry> list(AuditFilter filter, Window window) {
         var scope = actors.scope(Role.AUDITOR);
         if (scope.isEmpty()) return new Slice<>(List.of(), 0);
-        var wholeTree = reach.wholeTree(scope);
-        return new Slice<>(
-                log.list(filter, scope.paths(), wholeTree, window), log.count(filter, scope.paths(), wholeTree));
+        var whole = wholeTree.within(scope);
+        return new Slice<>(log.list(filter, scope.paths(), whole, window), log.count(filter, scope.paths(), whole));
     }
 
     /// Computes every hash anew, from the first entry to the newest.

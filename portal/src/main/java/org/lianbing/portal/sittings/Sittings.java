@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
-import org.lianbing.portal.shared.Retries;
+import org.lianbing.portal.shared.persistence.Retries;
 import org.lianbing.portal.sittings.persistence.AnswerMapper;
 import org.lianbing.portal.sittings.persistence.HeldRow;
 import org.lianbing.portal.sittings.persistence.SittingMapper;

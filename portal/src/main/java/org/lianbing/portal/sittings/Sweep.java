@@ -1,7 +1,7 @@
 package org.lianbing.portal.sittings;
 
 import java.time.Clock;
-import org.lianbing.portal.shared.Retries;
+import org.lianbing.portal.shared.persistence.Retries;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

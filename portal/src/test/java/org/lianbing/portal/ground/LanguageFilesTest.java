@@ -30,7 +30,9 @@ class LanguageFilesTest {
     private static final Set<String> COMMON = Set.of("nav", "audit");
 
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z0-9_-]+)*\\.?)(%s)?\"");
-    private static final Pattern AUDITED = Pattern.compile("\\.record\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern AUDITED =
+            Pattern.compile("\\b(?:record|recordFor|done)\\((?:[^\";(]|\\(\\))*\"([a-z]+\\.[a-z.-]+)\"");
+    private static final Pattern SAID = Pattern.compile("\\b(?:getTranslation|translate|say)\\(\\s*\"([a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     static Stream<String> features() throws IOException {
@@ -52,7 +54,9 @@ class LanguageFilesTest {
         chinese.forEach((key, text) ->
                 assertThat(places(english.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
         assertThat(chinese.keySet())
-                .allMatch(key -> key.startsWith(feature + ".") || COMMON.contains(key.split("\\.", 2)[0]));
+                .allMatch(key -> key.startsWith(feature.split("-", 2)[0] + ".")
+                        || key.startsWith(singular(feature) + ".")
+                        || COMMON.contains(key.split("\\.", 2)[0]));
     }
 
     @ParameterizedTest
@@ -84,21 +88,27 @@ class LanguageFilesTest {
         var owners = new TreeSet<>(COMMON);
         owners.addAll(Rules.FEATURES);
         var named = named(owners);
-        var prefixes = named.stream().filter(name -> name.endsWith(".")).toList();
+        Rules.FEATURES.forEach(feature -> owners.add(singular(feature)));
+        var used = named(owners);
+        var prefixes = used.stream()
+                .filter(name -> !keys.contains(name))
+                .map(name -> name.endsWith(".") ? name : name + ".")
+                .filter(prefix -> keys.stream().anyMatch(key -> key.startsWith(prefix)))
+                .toList();
 
         var missing = new TreeSet<>(named);
         missing.removeAll(keys);
-        missing.removeIf(name -> name.endsWith(".") && keys.stream().anyMatch(key -> key.startsWith(name)));
+        missing.removeIf(name -> prefixes.contains(name.endsWith(".") ? name : name + "."));
         assertThat(missing).as("named in code, in no language file").isEmpty();
 
         var unused = new TreeSet<>(keys);
-        unused.removeAll(named);
+        unused.removeAll(used);
         unused.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));
         assertThat(unused).as("in the language files, named nowhere").isEmpty();
     }
 
-    /// What looks like a key in the sources: a literal below a feature's name. One that ends with a dot is a
-    /// prefix whose rest is known at run time only (`"nav.group." + group`).
+    /// What looks like a key in the sources: a literal below a feature's name. One that is no
+    /// key itself but begins some is a prefix whose rest is known at run time only (`"nav.group." + group`).
     private static Set<String> named(Set<String> owners) throws IOException {
         var named = new TreeSet<String>();
         try (var files = Files.walk(SOURCES)) {
@@ -110,6 +120,7 @@ class LanguageFilesTest {
                         .map(literal -> literal.group(1))
                         .filter(name -> name.contains(".") && owners.contains(name.substring(0, name.indexOf('.'))))
                         .forEach(named::add);
+                SAID.matcher(text).results().map(said -> said.group(1)).forEach(named::add);
                 if (!file.getFileName().toString().equals("Audit.java"))
                     AUDITED.matcher(text)
                             .results()
@@ -118,6 +129,11 @@ class LanguageFilesTest {
             }
         }
         return named;
+    }
+
+    /// A key may name one of what the feature holds: `question.close` in `questions`.
+    private static String singular(String feature) {
+        return feature.endsWith("s") ? feature.substring(0, feature.length() - 1) : feature;
     }
 
     private static Set<String> places(String text) {

@@ -2,11 +2,13 @@ package org.lianbing.portal.marking.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.marking.GivenMark;
 import org.lianbing.portal.marking.MarkedAnswer;
 import org.lianbing.portal.marking.MarkingTaskId;
 import org.lianbing.portal.shared.AccountId;
@@ -85,6 +87,27 @@ public interface DeskMapper {
             @Param("slot") int slot,
             @Param("item") int item,
             @Param("account") AccountId account);
+
+    @Select("select " + COLUMNS + " from marking_task where exam_id = #{exam} and state = 'OPEN' order by id")
+    List<TaskRow> waiting(ExamId exam);
+
+    @Update("""
+            <script>
+            update marking_task
+               set state = 'DONE', done_at = #{at}, version = version + 1
+             where (sitting_id, slot, item) in
+                   <foreach collection="marks" item="m" open="(" separator="," close=")">
+                       (#{m.sitting}, #{m.slot}, #{m.item})</foreach>
+            </script>""")
+    void finishAll(@Param("marks") List<GivenMark> marks, @Param("at") Instant at);
+
+    @Select("""
+            <script>
+            select distinct sitting_id from marking_task
+             where state = 'OPEN' and sitting_id in
+                   <foreach collection="sittings" item="s" open="(" separator="," close=")">#{s}</foreach>
+            </script>""")
+    Set<PublicId> stillOpen(@Param("sittings") List<PublicId> sittings);
 
     @Select("select count(*) from marking_task where exam_id = #{exam} and state = 'OPEN'")
     int open(ExamId exam);

@@ -1,5 +1,6 @@
 package org.lianbing.portal.officers.persistence;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.NewOfficer;
 import org.lianbing.portal.officers.Pinyin;
@@ -11,7 +12,7 @@ public record SealedOfficer(
         NewOfficer officer,
         Pinyin pinyin,
         Sex sex,
-        java.time.LocalDate born,
+        LocalDate born,
         String identitySealed,
         String identityIndex,
         @Nullable String phoneSealed,

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import org.lianbing.portal.officers.Officer;
 import org.lianbing.portal.shared.ui.Facts;
@@ -19,7 +18,9 @@ final class OfficerBeside extends Composite<Div> {
         var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
         closing.addThemeVariants(ButtonVariant.TERTIARY);
         closing.setAriaLabel(getTranslation("officers.close"));
-        var heading = new Div(new Avatar(officer.name()), new H2(officer.name()), closing);
+        var spacer = new Div();
+        spacer.addClassName("spacer");
+        var heading = new Div(new Avatar(officer.name()), new H2(officer.name()), spacer, closing);
         heading.addClassName("page-heading");
         var open = OfficersNavigation.toOfficer(officer.id(), getTranslation("officers.open"));
         open.addClassName("button-link");
@@ -29,12 +30,19 @@ final class OfficerBeside extends Composite<Div> {
     }
 
     private Facts facts(Officer officer) {
-        return OfficerFacts.basics(officer, new Span(officer.maskedIdentity()))
+        return new Facts()
+                .with(getTranslation("officers.field.number"), officer.number())
+                .with(getTranslation("officers.field.born"), officer.born())
+                .with(getTranslation("officers.field.identity"), officer.maskedIdentity())
+                .with(getTranslation("officers.field.phone"), officer.maskedPhone())
                 .with(getTranslation("shared.unit"), officer.unitName())
                 .with(
                         getTranslation("officers.field.post-status"),
                         OfficerFacts.status(officer.posting().status()))
                 .with(getTranslation("officers.field.duty"), officer.work().duty())
+                .with(
+                        getTranslation("officers.field.post"),
+                        Words.of(officer.work().postClass()))
                 .with(
                         getTranslation("officers.field.domain"),
                         Words.of(officer.work().domain()))
@@ -43,6 +51,7 @@ final class OfficerBeside extends Composite<Div> {
                         Words.of(officer.schooling().education()))
                 .with(
                         getTranslation("officers.field.provincial-card"),
-                        officer.papers().provincialCard());
+                        officer.papers().provincialCard())
+                .with(getTranslation("officers.field.supervisor"), officer.supervisorName());
     }
 }

@@ -50,7 +50,7 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
         layout.setMaster(grid);
         layout.setMasterSize("30rem");
-        layout.setDetailSize("26rem");
+        layout.setDetailSize("31rem");
         layout.setExpandMaster(true);
         add(new Page(getTranslation("nav.officers"), filters, layout).withActions(export));
     }

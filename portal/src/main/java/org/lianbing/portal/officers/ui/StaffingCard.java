@@ -12,6 +12,7 @@ import org.lianbing.portal.officers.Staffing;
 import org.lianbing.portal.officers.UnitStaffing;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.Figure;
 import org.lianbing.portal.shared.ui.HomeCard;
@@ -32,7 +33,7 @@ class StaffingCard implements HomeCard {
     @Override
     public Optional<Component> card(Actor actor) {
         if (!actor.holds(Role.HR) && !actor.holds(Role.LEADER)) return Optional.empty();
-        var units = staffing.on(LocalDate.now(clock.withZone(Staffing.ZONE)));
+        var units = staffing.on(LocalDate.now(clock.withZone(Times.ZONE)));
         if (units.isEmpty()) return Optional.empty();
         var below = units.stream().filter(UnitStaffing::belowWarning).count();
         var figures = new Div();

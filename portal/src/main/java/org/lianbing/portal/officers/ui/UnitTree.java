@@ -3,12 +3,14 @@ package org.lianbing.portal.officers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.function.ValueProvider;
+import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +33,8 @@ final class UnitTree extends TreeGrid<UnitStaffing> {
                 .setHeader(getTranslation("officers.units.level"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        number("officers.units.posts", staffing -> staffing.posts() == 0 ? "—" : String.valueOf(staffing.posts()));
-        number("officers.units.present", staffing -> String.valueOf(staffing.present()));
+        number("officers.units.posts", staffing -> staffing.posts() == 0 ? "—" : whole(staffing.posts()));
+        number("officers.units.present", staffing -> whole(staffing.present()));
         number("officers.units.rate", staffing -> StaffingFigures.percent(staffing.rate()));
         number("officers.units.expressway-rate", staffing -> StaffingFigures.percent(staffing.expresswayRate()));
         addComponentColumn(this::status)
@@ -73,6 +75,10 @@ final class UnitTree extends TreeGrid<UnitStaffing> {
                 .setFlexGrow(0);
     }
 
+    private String whole(int value) {
+        return NumberFormat.getIntegerInstance(getLocale()).format(value);
+    }
+
     private static Component link(UnitStaffing staffing) {
         return OfficersNavigation.toList(
                 StaffingFigures.people(staffing, null), staffing.unit().name());
@@ -86,8 +92,8 @@ final class UnitTree extends TreeGrid<UnitStaffing> {
         var red = new Status(Status.Tone.BAD, getTranslation("officers.units.below", threshold.toPlainString()));
         var why = new Span(getTranslation("officers.units.why", staffing.vacant()));
         why.addClassName("muted");
-        var both = new Div(red, why);
-        both.addClassName("person");
+        var both = new HorizontalLayout(red, why);
+        both.setDefaultVerticalComponentAlignment(FlexComponent.Alignment.CENTER);
         return both;
     }
 }

@@ -18,6 +18,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.lianbing.portal.officers.Staffing;
 import org.lianbing.portal.officers.UnitStaffing;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.DateField;
 import org.lianbing.portal.shared.ui.ExcelExport;
@@ -41,7 +42,7 @@ class UnitsView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     UnitsView(Staffing staffing, Clock clock) {
         this.staffing = staffing;
-        this.today = LocalDate.now(clock.withZone(Staffing.ZONE));
+        this.today = LocalDate.now(clock.withZone(Times.ZONE));
         var export = new ExcelExport(getTranslation("nav.units"), this::workbook);
         figures.addClassName("figures");
         var note = new Paragraph(getTranslation("officers.units.note"));

@@ -25,7 +25,7 @@ final class Words {
     private Words() {}
 
     static String of(@Nullable Enum<?> value) {
-        return value == null ? "" : I18NProvider.translate(prefix(value) + "." + value.name());
+        return value == null ? "" : I18NProvider.translate(prefix(value) + value.name());
     }
 
     /// A choice among all values, with an empty first entry.
@@ -51,20 +51,20 @@ final class Words {
 
     private static String prefix(Enum<?> value) {
         return switch (value) {
-            case PersonType _ -> "officers.type";
-            case Sex _ -> "officers.sex";
-            case PoliticalStatus _ -> "officers.political";
-            case Education _ -> "officers.education";
-            case Degree _ -> "officers.degree";
-            case MajorGroup _ -> "officers.major-group";
-            case IdentityType _ -> "officers.identity-type";
-            case EstablishmentType _ -> "officers.establishment";
-            case PostClass _ -> "officers.post";
-            case PersonStatus _ -> "officers.person-status";
-            case PostStatus _ -> "officers.post-status";
-            case Domain _ -> "officers.domain";
-            case Line _ -> "organisation.line";
-            case UnitLevel _ -> "organisation.level";
+            case PersonType _ -> "officers.type.";
+            case Sex _ -> "officers.sex.";
+            case PoliticalStatus _ -> "officers.political.";
+            case Education _ -> "officers.education.";
+            case Degree _ -> "officers.degree.";
+            case MajorGroup _ -> "officers.major-group.";
+            case IdentityType _ -> "officers.identity-type.";
+            case EstablishmentType _ -> "officers.establishment.";
+            case PostClass _ -> "officers.post.";
+            case PersonStatus _ -> "officers.person-status.";
+            case PostStatus _ -> "officers.post-status.";
+            case Domain _ -> "officers.domain.";
+            case Line _ -> "organisation.line.";
+            case UnitLevel _ -> "organisation.level.";
             default -> throw new IllegalArgumentException(value.getDeclaringClass() + " has no words");
         };
     }

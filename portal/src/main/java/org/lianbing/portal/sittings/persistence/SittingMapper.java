@@ -67,6 +67,9 @@ public interface SittingMapper {
     @Select("select count(*) from sitting where exam_id = #{exam} and state = 'OPEN'")
     int open(ExamId exam);
 
+    @Select("select " + COLUMNS + " from sitting where exam_id = #{exam} and state = 'PREPARED'")
+    List<Sitting> prepared(ExamId exam);
+
     /// One that is there already stays as it is.
     @Insert("""
             <script>

@@ -6,14 +6,14 @@ import org.springframework.stereotype.Component;
 
 /// Tells a right over the whole tree from one over a part of it.
 @Component
-class Reach {
+class WholeTree {
     private final Units units;
 
-    Reach(Units units) {
+    WholeTree(Units units) {
         this.units = units;
     }
 
-    boolean wholeTree(Scope scope) {
+    boolean within(Scope scope) {
         return units.byId().values().stream()
                 .filter(unit -> unit.depth() == 0)
                 .allMatch(root -> scope.covers(root.path()));

@@ -1,4 +1,4 @@
-package org.lianbing.portal.shared;
+package org.lianbing.portal.shared.persistence;
 
 import java.sql.SQLException;
 import java.util.Set;
