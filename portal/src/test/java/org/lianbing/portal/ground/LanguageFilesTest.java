@@ -118,6 +118,7 @@ class LanguageFilesTest {
                 LITERAL.matcher(text)
                         .results()
                         .map(literal -> literal.group(1))
+                        .filter(name -> !name.endsWith(".css"))
                         .filter(name -> name.contains(".") && owners.contains(name.substring(0, name.indexOf('.'))))
                         .forEach(named::add);
                 SAID.matcher(text).results().map(said -> said.group(1)).forEach(named::add);
