@@ -41,8 +41,10 @@ final class Candidate implements AutoCloseable {
     }
 
     void awaitOpening(Duration patience) {
-        browser.until("the exam to open", patience, page -> !page.findElements(QUESTION)
-                .isEmpty());
+        browser.until(
+                "the exam to open",
+                patience,
+                page -> !page.findElements(QUESTION).isEmpty());
     }
 
     /// Answers further questions rightly, in the order shown, until `upTo` are answered.
@@ -69,14 +71,17 @@ final class Candidate implements AutoCloseable {
             case Content.Single single -> choose(single.key());
             case Content.Multiple multiple -> multiple.key().forEach(this::choose);
             case Content.Judge judge -> choose(String.valueOf(judge.key()));
-            case Content.ShortAnswer text -> browser.await(By.cssSelector(".question textarea")).sendKeys(text.answer());
+            case Content.ShortAnswer text ->
+                browser.await(By.cssSelector(".question textarea")).sendKeys(text.answer());
             case Content.Blank _, Content.Case _ -> throw new IllegalStateException("not on this journey's paper");
         }
         browser.await(By.cssSelector(".question[data-slot='" + slot + "'] [data-tick=saved]"));
     }
 
     private void choose(String option) {
-        browser.script("arguments[0].click()", browser.present(By.cssSelector(".question input[data-option='" + option + "']")));
+        browser.script(
+                "arguments[0].click()",
+                browser.present(By.cssSelector(".question input[data-option='" + option + "']")));
     }
 
     private void next(int slot) {
@@ -91,12 +96,16 @@ final class Candidate implements AutoCloseable {
     }
 
     void expectAnswered(int count) {
-        browser.until(count + " answers kept", page -> page.findElements(By.cssSelector(".side [data-go][data-state=full], #navigator [data-go][data-state=full]"))
-                        .stream()
-                        .map(cell -> attribute(cell, "data-go"))
-                        .distinct()
-                        .count()
-                == count);
+        browser.until(
+                count + " answers kept",
+                page -> page
+                                .findElements(By.cssSelector(
+                                        ".side [data-go][data-state=full], #navigator [data-go][data-state=full]"))
+                                .stream()
+                                .map(cell -> attribute(cell, "data-go"))
+                                .distinct()
+                                .count()
+                        == count);
     }
 
     void handIn() {
@@ -107,7 +116,8 @@ final class Candidate implements AutoCloseable {
 
     void awaitReceipt(String reason, Duration patience) {
         var receipt = By.cssSelector("[data-receipt][data-reason=" + reason + "]");
-        browser.until("the receipt", patience, page -> !page.findElements(receipt).isEmpty());
+        browser.until(
+                "the receipt", patience, page -> !page.findElements(receipt).isEmpty());
     }
 
     /// Opens the result from the officer's list of exams and returns its path.
@@ -122,11 +132,12 @@ final class Candidate implements AutoCloseable {
 
     /// The status of a request made by this page's own script.
     long statusOf(String method, String path) {
-        return (Long) Objects.requireNonNull(browser.driver().executeAsyncScript(
-                "fetch(arguments[1], {method: arguments[0], headers: {'X-Lianbing': 'sitting', 'Content-Type': 'application/json'},"
-                        + " body: '{}'}).then(reply => arguments[2](reply.status))",
-                method,
-                path));
+        return (Long) Objects.requireNonNull(browser.driver()
+                .executeAsyncScript(
+                        "fetch(arguments[1], {method: arguments[0], headers: {'X-Lianbing': 'sitting', 'Content-Type': 'application/json'},"
+                                + " body: '{}'}).then(reply => arguments[2](reply.status))",
+                        method,
+                        path));
     }
 
     private static String attribute(WebElement element, String name) {

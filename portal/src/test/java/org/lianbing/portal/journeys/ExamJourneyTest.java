@@ -80,18 +80,25 @@ class ExamJourneyTest {
             var result = phone.ownResult(NAME);
             assertThat(phone.text()).contains("合格").contains("依据");
             assertThat(outside.go(result).text()).doesNotContain("依据").contains("没有权限");
-            assertThat(outside.statusOf("POST", "/api/sittings/" + result.substring(result.lastIndexOf('/') + 1) + "/submit"))
+            assertThat(outside.statusOf(
+                            "POST", "/api/sittings/" + result.substring(result.lastIndexOf('/') + 1) + "/submit"))
                     .isIn(401L, 404L);
         }
     }
 
     /// The next full minute that leaves half a minute for filling in the form.
     private Instant start() {
-        return portal.bean(Clock.class).instant().plusSeconds(45).truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+        return portal.bean(Clock.class)
+                .instant()
+                .plusSeconds(45)
+                .truncatedTo(ChronoUnit.MINUTES)
+                .plus(1, ChronoUnit.MINUTES);
     }
 
     private List<OfficerLine> officers() {
-        return internally(() -> portal.bean(Officers.class).list(OfficerFilter.ANY, Window.first(3)).rows());
+        return internally(() -> portal.bean(Officers.class)
+                .list(OfficerFilter.ANY, Window.first(3))
+                .rows());
     }
 
     private Exam exam(ExamId id) {

@@ -93,7 +93,8 @@ final class StaffDesk implements AutoCloseable {
     }
 
     private WebElement row(int number, String tag, String label) {
-        return labelled(browser.driver().findElements(By.cssSelector(".cell-row")).get(number), tag, label);
+        return labelled(
+                browser.driver().findElements(By.cssSelector(".cell-row")).get(number), tag, label);
     }
 
     private WebElement field(String tag, String label) {
