@@ -59,8 +59,7 @@ class Preparation {
     }
 
     private void prepare(ExamId exam) {
-        var officers = actors.internally(() -> exams.candidates(exam));
-        entry.prepare(exam, candidates.units(officers), 1);
+        actors.internally(() -> entry.prepare(exam, candidates.units(exams.candidates(exam)), 1));
     }
 
     private void curtail(ExamId exam) {

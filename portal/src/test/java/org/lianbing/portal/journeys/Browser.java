@@ -137,13 +137,18 @@ public final class Browser implements AutoCloseable {
         return until("settled", page -> Boolean.TRUE.equals(driver.executeScript(SETTLED)));
     }
 
-    /// Waits for a visible element.
+    /// Waits for an element that is drawn, scrolled out of sight or not.
     public WebElement await(By what) {
         return wait(what.toString(), PATIENCE)
                 .until(page -> page.findElements(what).stream()
-                        .filter(WebElement::isDisplayed)
+                        .filter(this::drawn)
                         .findFirst()
                         .orElse(null));
+    }
+
+    private boolean drawn(WebElement element) {
+        return Boolean.TRUE.equals(
+                driver.executeScript("return arguments[0].checkVisibility({visibilityProperty: true})", element));
     }
 
     /// Waits for a sentence somewhere on the page.

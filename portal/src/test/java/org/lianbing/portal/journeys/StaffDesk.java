@@ -59,7 +59,8 @@ final class StaffDesk implements AutoCloseable {
         browser.until("the saved exam", page -> browser.path().matches("/exams/\\d+"));
         press("排定考试");
         confirm();
-        browser.awaitText("已排定");
+        browser.until("scheduled, or a refusal", page -> !notice().isEmpty());
+        assertThat(notice()).isEqualTo("考试已排定，到时自动开放。");
         return new ExamId(Long.parseLong(browser.path().substring("/exams/".length())));
     }
 
@@ -86,6 +87,13 @@ final class StaffDesk implements AutoCloseable {
         browser.go("exams/%d/results".formatted(exam.value()));
         browser.awaitText("试题分析");
         assertThat(browser.text()).contains(names).contains("分数分布");
+    }
+
+    private String notice() {
+        return browser.driver().findElements(By.tagName("vaadin-notification-card")).stream()
+                .map(WebElement::getText)
+                .findFirst()
+                .orElse("");
     }
 
     private long rows() {

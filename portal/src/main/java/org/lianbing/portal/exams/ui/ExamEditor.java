@@ -46,6 +46,7 @@ final class ExamEditor extends Composite<Div> {
         audience = new AudienceField(desk.own(), desk::find, desk.plans()::count);
 
         form.onKind(kind -> form.fill(desk.defaults().of(form.unit().id(), kind)));
+        form.onPaper(kind -> form.fillPass(desk.defaults().of(form.unit().id(), kind)));
 
         getContent().addClassName("page-parts");
         getContent()

@@ -83,10 +83,17 @@ final class ExamForm extends Composite<FormLayout> {
                         releaseAt, items, options);
     }
 
-    /// Kind or paper was chosen by hand: the defaults may be asked for.
+    /// The kind was chosen by hand: its defaults may be asked for.
     void onKind(Consumer<ExamKind> chosen) {
         kind.addValueChangeListener(event -> {
             if (event.isFromClient()) chosen.accept(event.getValue());
+        });
+    }
+
+    /// Another paper was chosen by hand: its total asks for another pass mark.
+    void onPaper(Consumer<ExamKind> chosen) {
+        paper.addValueChangeListener(event -> {
+            if (event.isFromClient()) chosen.accept(kind.getValue());
         });
     }
 
@@ -108,6 +115,10 @@ final class ExamForm extends Composite<FormLayout> {
         attempts.setValue(defaults.attempts());
         entry.setValue(defaults.latestEntryMinutes());
         submit.setValue(defaults.earliestSubmitMinutes());
+        fillPass(defaults);
+    }
+
+    void fillPass(ExamDefaults.Values defaults) {
         var total = paper.getValue() == null
                 ? defaults.totalPoints()
                 : paper.getValue().total();
