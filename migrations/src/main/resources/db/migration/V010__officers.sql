@@ -71,10 +71,3 @@ create table officer_posting (
     constraint officer_posting_officer foreign key (officer_id) references officer (id),
     constraint officer_posting_unit foreign key (unit_id) references unit (id)
 );
-
-create table officer_photo (
-    officer_id bigint primary key,
-    type       varchar(40) not null,
-    image      mediumblob  not null,
-    constraint officer_photo_officer foreign key (officer_id) references officer (id)
-);

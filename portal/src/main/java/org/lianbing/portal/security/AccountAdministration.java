@@ -1,8 +1,6 @@
 package org.lianbing.portal.security;
 
-import java.security.SecureRandom;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.persistence.AccountMapper;
@@ -28,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AccountAdministration {
     private static final String SECURITY = "hasRole('SECURITY_ADMIN')";
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 14;
 
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
@@ -39,7 +35,6 @@ public class AccountAdministration {
     private final Generations generations;
     private final Actors actors;
     private final Audit audit;
-    private final SecureRandom random = new SecureRandom();
 
     AccountAdministration(
             AccountMapper accounts,
@@ -99,9 +94,7 @@ public class AccountAdministration {
     @Transactional
     public String resetPassword(AccountId id) {
         others(id);
-        var once = random.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(index -> ALPHABET.substring(index, index + 1))
-                .collect(Collectors.joining());
+        var once = Passwords.oneTime();
         accounts.setPassword(id, passwords.hash(once), true);
         done("account.password-reset", id, "");
         return once;

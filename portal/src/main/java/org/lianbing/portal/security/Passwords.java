@@ -1,6 +1,8 @@
 package org.lianbing.portal.security;
 
+import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.Conflict;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -16,9 +18,19 @@ public class Passwords implements PasswordEncoder {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
+    private static final int ONE_TIME_LENGTH = 14;
+    private static final String ONE_TIME_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, LANES, MEMORY_KIB, PASSES);
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /// A random password to be told to a person once: fourteen characters, none easily mistaken for another.
+    public static String oneTime() {
+        return RANDOM.ints(ONE_TIME_LENGTH, 0, ONE_TIME_ALPHABET.length())
+                .mapToObj(index -> ONE_TIME_ALPHABET.substring(index, index + 1))
+                .collect(Collectors.joining());
+    }
 
     public String hash(CharSequence password) {
         places.acquireUninterruptibly();

@@ -33,6 +33,7 @@ class LanguageFilesTest {
     private static final Pattern AUDITED =
             Pattern.compile("\\b(?:record|recordFor|done)\\((?:[^\";(]|\\(\\))*\"([a-z]+\\.[a-z.-]+)\"");
     private static final Pattern SAID = Pattern.compile("\\b(?:getTranslation|translate|say)\\(\\s*\"([a-z0-9.-]+)\"");
+    private static final Pattern ENDING = Pattern.compile("\\+ \"(\\.[a-z0-9.-]+)\"");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     static Stream<String> features() throws IOException {
@@ -103,6 +104,7 @@ class LanguageFilesTest {
 
         var unused = new TreeSet<>(keys);
         unused.removeAll(used);
+        for (var ending : endings()) used.forEach(name -> unused.remove(name + ending));
         unused.removeIf(key -> prefixes.stream().anyMatch(key::startsWith));
         assertThat(unused).as("in the language files, named nowhere").isEmpty();
     }
@@ -118,6 +120,7 @@ class LanguageFilesTest {
                 LITERAL.matcher(text)
                         .results()
                         .map(literal -> literal.group(1))
+                        .filter(name -> !name.endsWith(".css"))
                         .filter(name -> name.contains(".") && owners.contains(name.substring(0, name.indexOf('.'))))
                         .forEach(named::add);
                 SAID.matcher(text).results().map(said -> said.group(1)).forEach(named::add);
@@ -129,6 +132,20 @@ class LanguageFilesTest {
             }
         }
         return named;
+    }
+
+    /// What is put behind a key to make another: `act + ".title"`.
+    private static Set<String> endings() throws IOException {
+        var endings = new TreeSet<String>();
+        try (var files = Files.walk(SOURCES)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList())
+                ENDING.matcher(Files.readString(file))
+                        .results()
+                        .map(end -> end.group(1))
+                        .forEach(endings::add);
+        }
+        return endings;
     }
 
     /// A key may name one of what the feature holds: `question.close` in `questions`.

@@ -139,7 +139,7 @@ public final class Browser implements AutoCloseable {
 
     /// Waits for a visible element.
     public WebElement await(By what) {
-        return wait(what.toString())
+        return wait(what.toString(), PATIENCE)
                 .until(page -> page.findElements(what).stream()
                         .filter(WebElement::isDisplayed)
                         .findFirst()
@@ -152,12 +152,27 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser until(String what, Function<WebDriver, Boolean> condition) {
-        wait(what).until(condition);
+        return until(what, PATIENCE, condition);
+    }
+
+    /// For what takes longer than a page: an exam that opens, a deadline.
+    public Browser until(String what, Duration patience, Function<WebDriver, Boolean> condition) {
+        wait(what, patience).until(condition);
         return this;
     }
 
-    private WebDriverWait wait(String what) {
-        var wait = new WebDriverWait(driver, PATIENCE, Duration.ofMillis(50));
+    /// Waits for an element that need not be visible, such as the input behind a drawn radio button.
+    public WebElement present(By what) {
+        return wait(what.toString(), PATIENCE)
+                .until(page -> page.findElements(what).stream().findFirst().orElse(null));
+    }
+
+    public void script(String script, Object... arguments) {
+        driver.executeScript(script, arguments);
+    }
+
+    private WebDriverWait wait(String what, Duration patience) {
+        var wait = new WebDriverWait(driver, patience, Duration.ofMillis(50));
         wait.ignoring(StaleElementReferenceException.class);
         wait.withMessage(() -> "waiting for " + what + " at " + driver.getCurrentUrl() + ", which says:\n" + text());
         return wait;

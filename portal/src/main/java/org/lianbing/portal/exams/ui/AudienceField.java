@@ -79,6 +79,7 @@ final class AudienceField extends Composite<Div> {
                         count,
                         tree,
                         new Details(getTranslation("exams.audience.more"), new Div(pasted, add, people, clear)));
+        recount();
     }
 
     void setValue(Audience audience) {

@@ -49,6 +49,8 @@ final class CellRow extends Composite<Div> {
         from.setItems(1, 2, 3, 4, 5);
         to.setLabel(getTranslation("papers.cell.to"));
         to.setItems(1, 2, 3, 4, 5);
+        from.addClassName("short");
+        to.addClassName("short");
         count.setValueChangeMode(ValueChangeMode.LAZY);
         count.setStepButtonsVisible(true);
         count.setMin(1);
