@@ -70,8 +70,8 @@ class FirstStart implements ApplicationRunner {
 
     private void administrator(String name, Role role, UnitId root) {
         var once = Passwords.oneTime();
-        accounts.open(List.of(new NewAccount(
-                name, name, null, passwords.hash(once), true, List.of(new RoleInUnit(role, root)))));
+        accounts.open(List.of(
+                new NewAccount(name, name, null, passwords.hash(once), true, List.of(new RoleInUnit(role, root)))));
         System.out.println(say("shell.first-account", name, once));
     }
 
