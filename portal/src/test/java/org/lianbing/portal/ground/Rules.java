@@ -155,7 +155,7 @@ record Rules(String base) {
 
     private ArchRule noPrinting() {
         return noClasses()
-                .that(not(base + ".demo.Ready"))
+                .that(not(base + ".demo.Ready", base + ".shell.FirstStart"))
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

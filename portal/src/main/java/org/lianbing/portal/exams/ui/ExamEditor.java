@@ -12,7 +12,7 @@ import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 
 /// Form and audience of an exam that is being drawn up.
-@StyleSheet("papers.css")
+@StyleSheet("context://papers.css")
 final class ExamEditor extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

@@ -61,7 +61,7 @@ class ExamView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void edit(Exam exam) {
         var editor = new ExamEditor(desk, exam);
         var save = new Button(getTranslation("shared.save"));
-        var schedule = new Button(getTranslation("exams.schedule"), VaadinIcon.CALENDAR_CLOCK.create());
+        var schedule = new Button(getTranslation("exams.schedule.act"), VaadinIcon.CALENDAR_CLOCK.create());
 
         save.addClickListener(event -> attempt(() -> {
             desk.plans().change(exam.id(), exam.version(), editor.plan());
@@ -89,13 +89,13 @@ class ExamView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Button cancelButton(Exam exam) {
-        var cancel = new Button(getTranslation("exams.cancel"));
+        var cancel = new Button(getTranslation("exams.cancel.act"));
         cancel.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
         cancel.addClickListener(event -> {
             var reason = new TextArea(getTranslation("exams.reason"));
             reason.setMaxLength(200);
             reason.setWidthFull();
-            var dialog = confirm("exams.cancel", exam.name(), () -> {
+            var dialog = confirm("exams.cancel.", exam.name(), () -> {
                 desk.plans().cancel(exam.id(), exam.version(), reason.getValue());
                 show(exam.id());
             });
@@ -106,9 +106,9 @@ class ExamView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private Button releaseButton(Exam exam) {
-        var release = new Button(getTranslation("exams.release-now"), VaadinIcon.MEGAPHONE.create());
+        var release = new Button(getTranslation("exams.release-now.act"), VaadinIcon.MEGAPHONE.create());
         release.addThemeVariants(ButtonVariant.PRIMARY);
-        release.addClickListener(event -> confirm("exams.release-now", exam.name(), () -> {
+        release.addClickListener(event -> confirm("exams.release-now.", exam.name(), () -> {
                     desk.releasing().release(exam.id());
                     show(exam.id());
                 })
@@ -117,7 +117,7 @@ class ExamView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     }
 
     private void confirmSchedule(Exam exam) {
-        var dialog = confirm("exams.schedule", exam.name(), () -> {
+        var dialog = confirm("exams.schedule.", exam.name(), () -> {
             desk.plans().schedule(exam.id(), exam.version(), true);
             Tell.done(getTranslation("exams.scheduled"));
             show(exam.id());
@@ -127,9 +127,9 @@ class ExamView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private ConfirmDialog confirm(String key, String name, Runnable act) {
         return new ConfirmDialog(
-                getTranslation(key + ".title", name),
-                getTranslation(key + ".text"),
-                getTranslation(key),
+                getTranslation(key + "title", name),
+                getTranslation(key + "text"),
+                getTranslation(key + "act"),
                 event -> attempt(act),
                 getTranslation("exams.back"),
                 event -> {});

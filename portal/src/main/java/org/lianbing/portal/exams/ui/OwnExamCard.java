@@ -16,7 +16,7 @@ import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Status;
 
 /// One of the officer's exams: what it is, and the one thing to do about it.
-@StyleSheet("papers.css")
+@StyleSheet("context://papers.css")
 final class OwnExamCard extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import org.lianbing.questionbank.QuestionType;
 import org.lianbing.questionbank.assembly.Feasibility;
 
 /// The cells of a blueprint with totals and, at every change, whether the bank can fill them.
-@StyleSheet("papers.css")
+@StyleSheet("context://papers.css")
 final class CellEditor extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

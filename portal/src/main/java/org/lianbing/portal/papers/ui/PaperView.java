@@ -56,14 +56,14 @@ class PaperView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void show(PaperId id) {
         var paper = papers.get(id);
         var slots = papers.slots(id);
-        var freeze = new Button(getTranslation("papers.freeze"), VaadinIcon.LOCK.create());
-        var discard = new Button(getTranslation("papers.discard"));
+        var freeze = new Button(getTranslation("papers.freeze.act"), VaadinIcon.LOCK.create());
+        var discard = new Button(getTranslation("papers.discard.act"));
 
-        freeze.addClickListener(event -> confirm("papers.freeze", paper, () -> {
+        freeze.addClickListener(event -> confirm("papers.freeze.", paper, () -> {
             composing.freeze(id, paper.version());
             show(id);
         }));
-        discard.addClickListener(event -> confirm("papers.discard", paper, () -> {
+        discard.addClickListener(event -> confirm("papers.discard.", paper, () -> {
             composing.discard(id, paper.version());
             PaperNavigation.papers();
         }));
@@ -149,9 +149,9 @@ class PaperView extends Div implements HasDynamicTitle, BeforeEnterObserver {
 
     private void confirm(String key, Paper paper, Runnable then) {
         new ConfirmDialog(
-                        getTranslation(key + ".title", paper.name()),
-                        getTranslation(key + ".text"),
-                        getTranslation(key),
+                        getTranslation(key + "title", paper.name()),
+                        getTranslation(key + "text"),
+                        getTranslation(key + "act"),
                         event -> attempt(then),
                         getTranslation("shared.cancel"),
                         event -> {})

@@ -13,7 +13,7 @@ import org.lianbing.portal.papers.PaperSlot;
 import org.lianbing.portal.shared.ui.QuestionSheet;
 
 /// One question of a paper: its stem; opened, all of it with key.
-@StyleSheet("papers.css")
+@StyleSheet("context://papers.css")
 final class SlotCard extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.AccountAdministration;
 import org.lianbing.portal.security.AccountRow;
 import org.lianbing.portal.shared.AccountId;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
-import org.lianbing.portal.shared.ui.Moments;
 import org.lianbing.portal.shared.ui.Status;
 import org.lianbing.portal.shared.ui.Status.Tone;
 
@@ -45,7 +45,7 @@ final class AccountGrid extends Composite<Grid<AccountRow>> {
         grid.addComponentColumn(this::state)
                 .setHeader(getTranslation("security.accounts.state"))
                 .setAutoWidth(true);
-        grid.addColumn(row -> Moments.minute(row.signedInAt()))
+        grid.addColumn(row -> Times.minute(row.signedInAt()))
                 .setHeader(getTranslation("security.accounts.last"))
                 .setSortProperty("signedInAt")
                 .setAutoWidth(true);
@@ -114,6 +114,6 @@ final class AccountGrid extends Composite<Grid<AccountRow>> {
                 row.displayName(),
                 RoleNames.names(this, row.roles()),
                 getTranslation(row.enabled() ? "security.accounts.enabled" : "security.accounts.disabled"),
-                Moments.minute(row.signedInAt()));
+                Times.minute(row.signedInAt()));
     }
 }

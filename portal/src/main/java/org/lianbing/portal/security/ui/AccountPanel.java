@@ -13,9 +13,9 @@ import java.util.List;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.security.Account;
 import org.lianbing.portal.security.HeldRole;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.Facts;
-import org.lianbing.portal.shared.ui.Moments;
 
 /// One account beside the list: its state, its password, its roles.
 final class AccountPanel extends Div {
@@ -36,7 +36,7 @@ final class AccountPanel extends Div {
         actions.addClassName("page-actions");
         var facts = new Facts()
                 .with(getTranslation("security.account.username"), account.username())
-                .with(getTranslation("security.accounts.last"), Moments.minute(account.signedInAt()));
+                .with(getTranslation("security.accounts.last"), Times.minute(account.signedInAt()));
         var roles = new Card(getTranslation("security.accounts.roles"));
         if (held.isEmpty()) roles.add(new Paragraph(getTranslation("security.accounts.no-roles")));
         held.forEach(role -> roles.add(row(role, acts)));

@@ -14,9 +14,9 @@ import java.util.List;
 import org.lianbing.portal.security.Accounts;
 import org.lianbing.portal.security.HeldRole;
 import org.lianbing.portal.security.SignedIn;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.Facts;
-import org.lianbing.portal.shared.ui.Moments;
 import org.lianbing.portal.shared.ui.Page;
 
 /// The person's own account: who they are here, their password, signing out everywhere.
@@ -58,7 +58,7 @@ class AccountView extends Div implements HasDynamicTitle {
     }
 
     private static String lastSignIn(AuthenticationContext authentication) {
-        return Moments.minute(authentication
+        return Times.minute(authentication
                 .getAuthenticatedUser(SignedIn.class)
                 .map(SignedIn::previousSignIn)
                 .orElse(null));

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.AuditFilter;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.FilterBar;
-import org.lianbing.portal.shared.ui.Moments;
 
 /// Days, actor, action and subject; and how many entries that leaves.
 final class AuditFilterBar extends Composite<FilterBar> {
@@ -61,7 +61,7 @@ final class AuditFilterBar extends Composite<FilterBar> {
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(Moments.ZONE).toInstant();
+        return day == null ? null : day.atStartOfDay(Times.ZONE).toInstant();
     }
 
     void showCount(int found) {

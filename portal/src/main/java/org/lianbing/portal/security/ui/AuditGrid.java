@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.security.AuditEntry;
 import org.lianbing.portal.security.AuditLog;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
-import org.lianbing.portal.shared.ui.Moments;
 import org.lianbing.portal.shared.ui.Status;
 import org.lianbing.portal.shared.ui.Status.Tone;
 
@@ -32,7 +32,7 @@ final class AuditGrid extends Composite<Grid<AuditEntry>> {
         this.filter = filter;
         var grid = getContent();
 
-        grid.addColumn(entry -> Moments.second(entry.at()))
+        grid.addColumn(entry -> Times.second(entry.at()))
                 .setHeader(getTranslation("security.audit.time"))
                 .setAutoWidth(true);
         grid.addColumn(AuditEntry::actor)
@@ -111,7 +111,7 @@ final class AuditGrid extends Composite<Grid<AuditEntry>> {
     private List<@Nullable Object> cells(AuditEntry entry) {
         return Arrays.asList(
                 entry.seal(),
-                Moments.second(entry.at()),
+                Times.second(entry.at()),
                 entry.actor(),
                 getTranslation("audit." + entry.action()),
                 entry.action(),

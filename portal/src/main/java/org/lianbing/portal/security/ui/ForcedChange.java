@@ -23,8 +23,8 @@ class ForcedChange implements VaadinServiceInitListener {
         event.getSource()
                 .addUIInitListener(init -> init.getUI().addBeforeEnterListener(enter -> {
                     var forced = authentication
-                            .getAuthenticatedUser(SignedIn.class)
-                            .filter(SignedIn::mustChange)
+                            .getAuthenticatedUser(Object.class)
+                            .filter(user -> user instanceof SignedIn person && person.mustChange())
                             .isPresent();
                     if (forced && !enter.getNavigationTarget().equals(AccountView.class))
                         enter.forwardTo(AccountView.class);

@@ -17,7 +17,11 @@ public final class Tell {
 
     /// Tells why something was not done; the sentence names the next step.
     public static void refused(Refusal refusal) {
-        show(sentence(refusal), LONG, NotificationVariant.ERROR);
+        refused(sentence(refusal));
+    }
+
+    public static void refused(String sentence) {
+        show(sentence, LONG, NotificationVariant.ERROR);
     }
 
     /// The refusal's sentence in the page's language.

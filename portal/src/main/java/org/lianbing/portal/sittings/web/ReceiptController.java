@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.lianbing.portal.shared.Texts;
+import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.sittings.Receipts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
@@ -23,7 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 /// The public page behind a receipt's QR code: plain HTML that needs neither login nor script.
 @RestController
 class ReceiptController {
-    private static final ZoneId SHOWN = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId SHOWN = Times.ZONE;
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
