@@ -2,20 +2,24 @@ package org.lianbing.portal.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lianbing.portal.exams.Audience;
 import org.lianbing.portal.exams.ExamDefaults;
 import org.lianbing.portal.exams.ExamKind;
 import org.lianbing.portal.exams.ExamPlan;
 import org.lianbing.portal.exams.ReleaseRule;
 import org.lianbing.portal.organisation.Unit;
+import org.lianbing.portal.organisation.UnitLevel;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.papers.Papers;
 import org.lianbing.portal.shared.PaperId;
 import org.lianbing.portal.shared.Texts;
+import org.lianbing.portal.shared.UnitId;
 import org.springframework.stereotype.Component;
 
-/// Plans of the demonstration's exams, all of the first county.
+/// Plans of the demonstration's exams, for counties of the first city.
 @Component
 class DemoExams {
     private static final Duration WINDOW = Duration.ofMinutes(60);
@@ -33,7 +37,8 @@ class DemoExams {
         this.texts = texts;
     }
 
-    ExamPlan plan(String nameKey, PaperId paper, Instant opensAt, ReleaseRule release) {
+    /// @param counties how many of the first city's are to sit it
+    ExamPlan plan(String nameKey, PaperId paper, Instant opensAt, ReleaseRule release, int counties) {
         var root = units.parentsFirst().getFirst();
         var values = defaults.of(root.id(), ExamKind.DEMONSTRATION);
         return new ExamPlan(
@@ -53,13 +58,16 @@ class DemoExams {
                 values.earliestSubmitMinutes(),
                 true,
                 true,
-                new Audience(Set.of(county().id()), Set.of()));
+                new Audience(first(counties), Set.of()));
     }
 
-    private Unit county() {
+    private Set<UnitId> first(int counties) {
         return units.parentsFirst().stream()
-                .filter(unit -> unit.code().equals(ProvincePlan.FIRST_COUNTY))
-                .findFirst()
-                .orElseThrow();
+                .filter(unit ->
+                        unit.level() == UnitLevel.COUNTY && unit.code().compareTo(ProvincePlan.FIRST_COUNTY) >= 0)
+                .sorted(Comparator.comparing(Unit::code))
+                .limit(counties)
+                .map(Unit::id)
+                .collect(Collectors.toSet());
     }
 }

@@ -44,7 +44,7 @@ class DemoOpenExam implements DemoStep {
     @Override
     public void run() {
         var start = clock.instant().plus(UNTIL_OPEN);
-        var plan = demo.plan("demo.exam.open", papers.named("demo.paper.open"), start, ReleaseRule.IMMEDIATE);
+        var plan = demo.plan("demo.exam.open", papers.named("demo.paper.open"), start, ReleaseRule.IMMEDIATE, 1);
         plans.schedule(plans.create(plan), 0, false);
     }
 }

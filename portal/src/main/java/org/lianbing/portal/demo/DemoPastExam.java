@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DemoPastExam implements DemoStep {
     static final String NAME = "demo.exam.past";
 
+    private static final int COUNTIES = 5;
     private static final Duration AGO = Duration.ofDays(7);
 
     private final DemoExams demo;
@@ -57,7 +58,7 @@ class DemoPastExam implements DemoStep {
     @Override
     public void run() {
         var start = clock.instant().minus(AGO);
-        var id = plans.create(demo.plan(NAME, papers.named("demo.paper.past"), start, ReleaseRule.MANUAL));
+        var id = plans.create(demo.plan(NAME, papers.named("demo.paper.past"), start, ReleaseRule.MANUAL, COUNTIES));
         plans.takeIn(id, 0);
         examClock.tick();
     }

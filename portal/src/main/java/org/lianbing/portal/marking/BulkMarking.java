@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianbing.portal.marking.persistence.DeskMapper;
 import org.lianbing.portal.marking.persistence.MarkMapper;
+import org.lianbing.portal.marking.persistence.MarkStepBatch;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.ExamId;
@@ -20,15 +21,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkMarking {
     private final DeskMapper desk;
     private final MarkMapper marks;
+    private final MarkStepBatch markSteps;
     private final MarkSheets sheets;
     private final SittingAnswers sittings;
     private final Actors actors;
     private final Clock clock;
 
     BulkMarking(
-            DeskMapper desk, MarkMapper marks, MarkSheets sheets, SittingAnswers sittings, Actors actors, Clock clock) {
+            DeskMapper desk,
+            MarkMapper marks,
+            MarkStepBatch markSteps,
+            MarkSheets sheets,
+            SittingAnswers sittings,
+            Actors actors,
+            Clock clock) {
         this.desk = desk;
         this.marks = marks;
+        this.markSteps = markSteps;
         this.sheets = sheets;
         this.sittings = sittings;
         this.actors = actors;
@@ -61,7 +70,7 @@ public class BulkMarking {
         var sheet = sheets.of(exam);
         var now = clock.instant();
         var steps = given.stream().map(mark -> step(sheet, mark)).toList();
-        Batches.of(steps).forEach(batch -> marks.append(batch, now));
+        markSteps.append(steps, now);
         Batches.of(given).forEach(batch -> desk.finishAll(batch, now));
         var ids = given.stream().map(GivenMark::sitting).distinct().toList();
         Batches.of(ids).forEach(batch -> {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.lianbing.portal.exams.ExamState;
 import org.lianbing.portal.marking.persistence.DeskMapper;
 import org.lianbing.portal.marking.persistence.MarkMapper;
+import org.lianbing.portal.marking.persistence.MarkStepBatch;
 import org.lianbing.portal.marking.persistence.TaskRow;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.AccountId;
@@ -36,6 +37,7 @@ public class MarkingDesk {
 
     private final DeskMapper desk;
     private final MarkMapper marks;
+    private final MarkStepBatch markSteps;
     private final MarkSheets sheets;
     private final SittingAnswers sittings;
     private final Units units;
@@ -45,6 +47,7 @@ public class MarkingDesk {
     MarkingDesk(
             DeskMapper desk,
             MarkMapper marks,
+            MarkStepBatch markSteps,
             MarkSheets sheets,
             SittingAnswers sittings,
             Units units,
@@ -52,6 +55,7 @@ public class MarkingDesk {
             Clock clock) {
         this.desk = desk;
         this.marks = marks;
+        this.markSteps = markSteps;
         this.sheets = sheets;
         this.sittings = sittings;
         this.units = units;
@@ -127,7 +131,7 @@ public class MarkingDesk {
         var fraction = fraction(written, awarded);
         var now = clock.instant();
         desk.lockResult(task.sitting());
-        marks.append(
+        markSteps.append(
                 List.of(new MarkStep(
                         task.sitting(),
                         task.slot(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.portal.marking.persistence.MarkMapper;
+import org.lianbing.portal.marking.persistence.MarkStepBatch;
 import org.lianbing.portal.marking.persistence.NewResult;
 import org.lianbing.portal.marking.persistence.NewTask;
 import org.lianbing.portal.shared.Actors;
@@ -33,6 +34,7 @@ public class SystemMarking {
     private static final int BATCH = 50;
 
     private final MarkMapper marks;
+    private final MarkStepBatch markSteps;
     private final MarkSheets sheets;
     private final SittingAnswers sittings;
     private final Retries retries;
@@ -41,8 +43,15 @@ public class SystemMarking {
     private final SecureRandom random = new SecureRandom();
 
     SystemMarking(
-            MarkMapper marks, MarkSheets sheets, SittingAnswers sittings, Retries retries, Actors actors, Clock clock) {
+            MarkMapper marks,
+            MarkStepBatch markSteps,
+            MarkSheets sheets,
+            SittingAnswers sittings,
+            Retries retries,
+            Actors actors,
+            Clock clock) {
         this.marks = marks;
+        this.markSteps = markSteps;
         this.sheets = sheets;
         this.sittings = sittings;
         this.retries = retries;
@@ -102,7 +111,7 @@ public class SystemMarking {
             results.add(marking.result());
         }
         var now = clock.instant();
-        Batches.of(steps).forEach(batch -> marks.append(batch, now));
+        markSteps.append(steps, now);
         Batches.of(tasks).forEach(marks::insertTasks);
         marks.put(results, now);
     }

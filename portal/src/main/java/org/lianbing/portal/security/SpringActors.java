@@ -11,6 +11,12 @@ import org.springframework.stereotype.Component;
 
 @Component
 class SpringActors implements Actors {
+    private final Apart apart;
+
+    SpringActors(Apart apart) {
+        this.apart = apart;
+    }
+
     @Override
     public Actor current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -23,6 +29,10 @@ class SpringActors implements Actors {
 
     @Override
     public <T> T internally(Supplier<T> work) {
+        return apart.run(() -> asThePortal(work));
+    }
+
+    private static <T> T asThePortal(Supplier<T> work) {
         var before = SecurityContextHolder.getContext();
         var actor = Actor.internal();
         try {

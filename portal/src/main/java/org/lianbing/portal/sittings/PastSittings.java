@@ -8,12 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.PublicId;
-import org.lianbing.portal.sittings.persistence.AnswerMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
+import org.lianbing.portal.sittings.persistence.StepBatch;
 import org.lianbing.portal.sittings.persistence.StepRow;
 import org.lianbing.questionbank.response.MalformedResponse;
 import org.lianbing.questionbank.response.ResponseFit;
@@ -28,13 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PastSittings {
     private final SittingMapper sittings;
-    private final AnswerMapper answers;
+    private final StepBatch steps;
     private final ExamSheets sheets;
     private final ApplicationEventPublisher events;
 
-    PastSittings(SittingMapper sittings, AnswerMapper answers, ExamSheets sheets, ApplicationEventPublisher events) {
+    PastSittings(SittingMapper sittings, StepBatch steps, ExamSheets sheets, ApplicationEventPublisher events) {
         this.sittings = sittings;
-        this.answers = answers;
+        this.steps = steps;
         this.sheets = sheets;
         this.events = events;
     }
@@ -54,7 +53,7 @@ public class PastSittings {
             taken.add(new Taken(sitting, each));
         }
         taken.forEach(each -> start(sheet, each));
-        Batches.of(taken.stream().flatMap(each -> steps(sheet, each)).toList()).forEach(answers::appendAll);
+        steps.append(taken.stream().flatMap(each -> steps(sheet, each)).toList());
         taken.forEach(each -> end(sheet, each));
         var ended = taken.stream().map(each -> each.sitting().id()).toList();
         if (!ended.isEmpty())

@@ -38,17 +38,6 @@ public interface MarkMapper {
             select count(*) from mark_due d join sitting s on s.id = d.sitting_id where s.exam_id = #{exam}""")
     int waiting(ExamId exam);
 
-    @Insert("""
-            <script>
-            insert into mark_step
-                   (sitting_id, slot, item, fraction, points, source, marker, version_id, basis, note, at) values
-            <foreach collection="steps" item="s" separator=",">
-                (#{s.sitting}, #{s.slot}, #{s.item}, #{s.fraction}, #{s.points}, #{s.source}, #{s.marker},
-                 #{s.versionId}, #{s.basis}, #{s.note}, #{at})
-            </foreach>
-            </script>""")
-    void append(@Param("steps") List<MarkStep> steps, @Param("at") Instant at);
-
     /// The marks in force.
     @Select("""
             <script>

@@ -31,18 +31,6 @@ public interface AnswerMapper {
             @Param("at") Instant at,
             @Param("counted") boolean counted);
 
-    /// Steps of many sittings, all counted, of their first epoch.
-    @Insert("""
-            <script>
-            insert into answer_step
-                   (sitting_id, epoch, client, seq, slot, response, since_server, received_at, counted) values
-            <foreach collection="steps" item="s" separator=",">
-                (#{s.sitting}, 1, #{s.client}, #{s.step.seq}, #{s.step.slot}, #{s.step.response},
-                 #{s.step.sinceServer}, #{s.at}, true)
-            </foreach>
-            </script>""")
-    void appendAll(@Param("steps") List<StepRow> steps);
-
     @Select("""
             select coalesce(max(seq), 0) from answer_step where sitting_id = #{sitting} and client = #{client}""")
     long lastSeq(@Param("sitting") PublicId sitting, @Param("client") String client);

@@ -14,7 +14,6 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,7 +35,7 @@ class ReceiptController {
         this.texts = texts;
     }
 
-    @GetMapping(path = "/receipt/{code:[0-9a-zA-Z]{1,64}}", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/receipt/{code:[0-9a-zA-Z]{1,64}}", produces = "text/html;charset=UTF-8")
     ResponseEntity<byte[]> page(@PathVariable String code, HttpServletRequest request) throws IOException {
         var locale = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Texts.CHINESE : request.getLocale();
         var found = receipts.check(code);

@@ -3,7 +3,6 @@ package org.lianbing.portal.sittings.web;
 import java.io.IOException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,7 +16,7 @@ class SittingPageController {
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
 
-    @GetMapping(path = "/sit/{exam:[0-9a-f]{32}}", produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = "/sit/{exam:[0-9a-f]{32}}", produces = "text/html;charset=UTF-8")
     ResponseEntity<byte[]> page() throws IOException {
         var page = new ClassPathResource("sitting-page/index.html");
         if (!page.exists()) return ResponseEntity.notFound().build();
