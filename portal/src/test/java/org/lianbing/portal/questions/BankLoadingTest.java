@@ -64,11 +64,10 @@ class BankLoadingTest {
     @Test
     void filters_and_words_narrow_the_list_together() {
         try (var _ = Acting.as(Role.LEGAL_REVIEWER, "/1/")) {
-            var filter = new QuestionFilter(
-                    "行政处罚", Set.of(2), Set.of(QuestionType.SINGLE), Set.of(), Set.of(), Set.of(), Set.of(), null);
-            var found = questions.list(filter, Window.first(50));
+            var all = questions.list(partTwoSingles(""), Window.first(1));
+            var found = questions.list(partTwoSingles("听证"), Window.first(50));
 
-            assertThat(found.total()).isPositive().isLessThan(210);
+            assertThat(found.total()).isPositive().isLessThan(all.total());
             assertThat(found.rows()).allSatisfy(question -> {
                 assertThat(question.version().part().number()).isEqualTo(2);
                 assertThat(question.version().type()).isEqualTo(QuestionType.SINGLE);
@@ -80,5 +79,10 @@ class BankLoadingTest {
 
     private static SortedMap<String, String> shipped() {
         return BankSource.classPath(BankReader.class.getClassLoader());
+    }
+
+    private static QuestionFilter partTwoSingles(String words) {
+        return new QuestionFilter(
+                words, Set.of(2), Set.of(QuestionType.SINGLE), Set.of(), Set.of(), Set.of(), Set.of(), null);
     }
 }
