@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.ExamDefaults;
+import org.lianbing.portal.exams.ExamPage;
 import org.lianbing.portal.exams.ExamPlans;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.exams.Releasing;
@@ -35,6 +36,7 @@ record ExamDesk(
         Officers officers,
         Units units,
         Actors actors,
+        List<ExamPage> pages,
         Clock clock) {
     boolean trainer() {
         return actors.current().holds(Role.TRAINER);

@@ -34,6 +34,13 @@ final class ExamNavigation {
         return anchor;
     }
 
+    /// To a page of another feature.
+    static Anchor other(String path, String text) {
+        var anchor = new Anchor("/" + path, text);
+        anchor.addClassName("button-link");
+        return anchor;
+    }
+
     private static RouteParameters parameter(String id) {
         return new RouteParameters(new RouteParam("id", id));
     }

@@ -81,6 +81,9 @@ class ExamView extends Div implements HasDynamicTitle, BeforeEnterObserver {
     private void read(Exam exam) {
         var facts = new ExamFacts(exam, desk.unitName(exam), desk.candidates(exam));
         var page = new Page(title, new Card(getTranslation("exams.about"), facts));
+        for (var other : desk.pages())
+            other.path(exam, desk.actors().current())
+                    .ifPresent(path -> page.withActions(ExamNavigation.other(path, getTranslation(other.title()))));
         if (desk.mayChange(exam)) {
             if (ExamState.MOVES.allows(exam.state(), ExamState.CANCELLED)) page.withActions(cancelButton(exam));
             if (ExamState.MOVES.allows(exam.state(), ExamState.RELEASED)) page.withActions(releaseButton(exam));

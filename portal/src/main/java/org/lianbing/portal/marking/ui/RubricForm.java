@@ -1,6 +1,6 @@
 package org.lianbing.portal.marking.ui;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.lianbing.portal.marking.Assignment;
 
 /// Points for each row of the rubric, their sum, and a comment.
-final class RubricForm extends Div {
+final class RubricForm extends FormLayout {
     private static final long serialVersionUID = 1L;
     private static final int NOTE = 1_000;
 
@@ -20,6 +20,7 @@ final class RubricForm extends Div {
     private final Span sum = new Span();
 
     RubricForm(Assignment assignment) {
+        setResponsiveSteps(new ResponsiveStep("0", 1));
         for (int row = 0; row < assignment.rubric().size(); row++) {
             var point = assignment.rubric().get(row);
             var field = new NumberField(getTranslation("marking.rubric-row", point.text(), point.points()));
