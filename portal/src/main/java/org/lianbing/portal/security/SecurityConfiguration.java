@@ -42,7 +42,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(
                         request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
                                 .permitAll()
-                                .requestMatchers("/sit/**", "/_static/**")
+                                .requestMatchers("/sit/**", "/enter/**", "/_static/**")
                                 .authenticated())
                 .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))

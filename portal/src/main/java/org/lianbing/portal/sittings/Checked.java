@@ -26,7 +26,7 @@ record Checked(List<Step> steps, Map<Long, Boolean> answered) {
             try {
                 var response = ResponseJson.read(step.response(), question);
                 var json = response.map(ResponseJson::write).orElse(null);
-                steps.add(new Step(step.seq(), step.slot(), json, step.sinceServer()));
+                steps.add(new Step(step.seq(), step.slot(), json, step.stamp()));
                 answered.put(step.seq(), response.filter(Response::answered).isPresent());
             } catch (MalformedResponse e) {
                 throw new SittingRefusal(Problem.RESPONSE_MALFORMED, Map.of("slot", step.slot(), "field", e.path()), e);

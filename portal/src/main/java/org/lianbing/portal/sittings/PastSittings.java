@@ -78,7 +78,8 @@ public class PastSittings {
             var question = sheet.form().slots().get(answer.getKey());
             if (question == null) throw new Conflict("sittings.past.slot-unknown", answer.getKey());
             ResponseFit.check(answer.getValue(), question);
-            var step = new Step(++seq[0], answer.getKey(), ResponseJson.write(answer.getValue()), pause);
+            var step =
+                    new Step(++seq[0], answer.getKey(), ResponseJson.write(answer.getValue()), new Stamp(null, pause));
             var at = WireTime.cut(past.startedAt().plusMillis(pause * seq[0]));
             return new StepRow(sitting.id(), client(sitting.id()), step, at);
         });

@@ -11,7 +11,7 @@ public sealed interface SaveOutcome {
     record Saved(long acked, Instant serverTime, Sitting sitting, Instant expires) implements SaveOutcome {}
 
     /// The sitting had ended: they are kept as evidence and do not count.
-    record Late(long acked, Sitting sitting) implements SaveOutcome {}
+    record Late(long acked, Instant serverTime, Sitting sitting) implements SaveOutcome {}
 
     /// Another device holds the sitting: they are kept as evidence and do not count.
     record TakenOver() implements SaveOutcome {}

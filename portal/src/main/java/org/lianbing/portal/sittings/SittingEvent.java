@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// Something the page noticed about its surroundings.
 ///
-/// @param sinceServer monotonic milliseconds since the last server time received
-public record SittingEvent(Kind kind, long sinceServer) {
+/// @param stamp when, as the client counts
+public record SittingEvent(Kind kind, Stamp stamp) {
     public enum Kind {
         FOCUS_LOST,
         FOCUS_BACK,

@@ -106,7 +106,7 @@ public class Sittings {
             if (sitting.overdue(now)) sitting = ends.end(lock(pass), EndReason.DEADLINE, now);
             if (sitting.state() == SittingState.ENDED) {
                 append(sitting, pass.epoch(), client, checked, now, false);
-                return new SaveOutcome.Late(answers.lastSeq(sitting.id(), client), sitting);
+                return new SaveOutcome.Late(answers.lastSeq(sitting.id(), client), now, sitting);
             }
             return new SaveOutcome.Saved(count(sitting, client, checked, now), now, sitting, sheet.expiry(sitting));
         });

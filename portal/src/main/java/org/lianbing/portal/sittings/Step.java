@@ -6,5 +6,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param seq         counts up per client from 1
 /// @param response    canonical JSON; null: cleared
-/// @param sinceServer monotonic milliseconds between the last server time received and the act
-public record Step(long seq, int slot, @Nullable String response, long sinceServer) {}
+/// @param stamp       when, as the client counts
+public record Step(long seq, int slot, @Nullable String response, Stamp stamp) {}

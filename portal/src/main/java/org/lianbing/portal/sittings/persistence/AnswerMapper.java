@@ -16,10 +16,10 @@ public interface AnswerMapper {
     @Insert("""
             <script>
             insert into answer_step
-                   (sitting_id, epoch, client, seq, slot, response, since_server, received_at, counted) values
+                   (sitting_id, epoch, client, seq, slot, response, base, since_server, received_at, counted) values
             <foreach collection="steps" item="s" separator=",">
-                (#{sitting}, #{epoch}, #{client}, #{s.seq}, #{s.slot}, #{s.response}, #{s.sinceServer}, #{at},
-                 #{counted})
+                (#{sitting}, #{epoch}, #{client}, #{s.seq}, #{s.slot}, #{s.response}, #{s.stamp.base},
+                 #{s.stamp.since}, #{at}, #{counted})
             </foreach>
             on duplicate key update seq = answer_step.seq
             </script>""")
@@ -51,9 +51,9 @@ public interface AnswerMapper {
 
     @Insert("""
             <script>
-            insert into sitting_event (sitting_id, epoch, kind, since_server, received_at) values
+            insert into sitting_event (sitting_id, epoch, kind, base, since_server, received_at) values
             <foreach collection="events" item="e" separator=",">
-                (#{sitting}, #{epoch}, #{e.kind}, #{e.sinceServer}, #{at})
+                (#{sitting}, #{epoch}, #{e.kind}, #{e.stamp.base}, #{e.stamp.since}, #{at})
             </foreach>
             </script>""")
     void record(

@@ -10,8 +10,8 @@ public class StepBatch {
     private static final int SIZE = 1_000;
     private static final String INSERT = """
             insert into answer_step
-                   (sitting_id, epoch, client, seq, slot, response, since_server, received_at, counted)
-            values (?, 1, ?, ?, ?, ?, ?, ?, true)""";
+                   (sitting_id, epoch, client, seq, slot, response, base, since_server, received_at, counted)
+            values (?, 1, ?, ?, ?, ?, ?, ?, ?, true)""";
 
     private final JdbcTemplate jdbc;
 
@@ -26,8 +26,9 @@ public class StepBatch {
             row.setLong(3, each.step().seq());
             row.setInt(4, each.step().slot());
             row.setString(5, each.step().response());
-            row.setLong(6, each.step().sinceServer());
-            row.setObject(7, each.at());
+            row.setObject(6, each.step().stamp().base());
+            row.setLong(7, each.step().stamp().since());
+            row.setObject(8, each.at());
         });
     }
 }

@@ -2,6 +2,8 @@ package org.lianbing.portal.sittings.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.lianbing.portal.sittings.Problem;
 import org.lianbing.portal.sittings.RawStep;
 import org.lianbing.portal.sittings.SittingEvent;
 import org.lianbing.portal.sittings.SittingRefusal;
+import org.lianbing.portal.sittings.Stamp;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -58,12 +61,24 @@ final class Bodies {
         if (response == null) throw malformed("response");
         var slot = number(op, "slot", 1);
         if (slot > Integer.MAX_VALUE) throw malformed("slot");
-        return new RawStep(number(op, "seq", 1), (int) slot, response, number(op, "sinceServer", 0));
+        return new RawStep(number(op, "seq", 1), (int) slot, response, stamp(op));
     }
 
     private static SittingEvent event(JsonNode event) {
         var kind = SittingEvent.Kind.ofCode(text(event, "kind")).orElseThrow(() -> malformed("kind"));
-        return new SittingEvent(kind, number(event, "sinceServer", 0));
+        return new SittingEvent(kind, stamp(event));
+    }
+
+    private static Stamp stamp(JsonNode act) {
+        var since = number(act, "sinceServer", 0);
+        var base = act.get("base");
+        if (base == null || base.isNull()) return new Stamp(null, since);
+        if (!base.isString()) throw malformed("base");
+        try {
+            return new Stamp(Instant.parse(base.stringValue()), since);
+        } catch (DateTimeParseException e) {
+            throw malformed("base", e);
+        }
     }
 
     private static JsonNode object(HttpServletRequest request) throws IOException {
@@ -112,7 +127,7 @@ final class Bodies {
         return new SittingRefusal(Problem.MALFORMED, Map.of("field", field));
     }
 
-    private static SittingRefusal malformed(String field, JacksonException cause) {
+    private static SittingRefusal malformed(String field, Exception cause) {
         var refusal = malformed(field);
         refusal.initCause(cause);
         return refusal;

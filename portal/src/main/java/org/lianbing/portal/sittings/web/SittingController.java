@@ -85,7 +85,8 @@ class SittingController {
                         Map.of(
                                 "acked", late.acked(),
                                 "deadline", late.sitting().requireDeadline(),
-                                "state", late.sitting().state().name()));
+                                "state", late.sitting().state().name(),
+                                "serverTime", late.serverTime()));
             case SaveOutcome.TakenOver _ -> throw new SittingRefusal(Problem.TAKEN_OVER);
         };
     }

@@ -1,10 +1,13 @@
 package org.lianbing.portal.sittings.web;
 
 import java.io.IOException;
+import java.net.URI;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Serves the answering page: the same file for every exam, which it reads from the address.
@@ -15,6 +18,14 @@ class SittingPageController {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
+
+    /// Where the answering page sends a person who was signed out: signing in leads back to the exam.
+    @GetMapping("/enter/{exam:[0-9a-f]{32}}")
+    ResponseEntity<Void> enter(@PathVariable String exam) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/sit/" + exam))
+                .build();
+    }
 
     @GetMapping(path = "/sit/{exam:[0-9a-f]{32}}", produces = "text/html;charset=UTF-8")
     ResponseEntity<byte[]> page() throws IOException {

@@ -2,6 +2,7 @@ package org.lianbing.portal.sittings.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.sittings.testing.Browser;
@@ -46,8 +47,10 @@ class PagesOutsideTest {
 
     @Test
     void whoever_opens_an_exam_signed_out_is_sent_to_sign_in_first() {
-        var page = new Browser(port).get("/sit/" + "0".repeat(32));
-        assertThat(page.status()).isEqualTo(302);
-        assertThat(page.header("Location")).endsWith("/login");
+        for (var path : List.of("/sit/", "/enter/")) {
+            var page = new Browser(port).get(path + "0".repeat(32));
+            assertThat(page.status()).isEqualTo(302);
+            assertThat(page.header("Location")).endsWith("/login");
+        }
     }
 }

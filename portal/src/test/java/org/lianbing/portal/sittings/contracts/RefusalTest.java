@@ -62,6 +62,7 @@ class RefusalTest {
                     {"client":"CLIENT","ops":[{"seq":0,"slot":1,"response":null,"sinceServer":1}]}
                     {"client":"CLIENT","ops":[{"seq":1,"slot":1,"sinceServer":1}]}
                     {"client":"CLIENT","ops":[{"seq":1,"slot":1,"response":null,"sinceServer":-1}]}
+                    {"client":"CLIENT","ops":[{"seq":1,"slot":1,"response":null,"base":"noon","sinceServer":1}]}
                     {"client":"CLIENT","ops":[{"seq":1,"slot":1.5,"response":null,"sinceServer":1}]}
                     {"client":"CLIENT","ops":[]} and more""")
     void a_malformed_save_is_refused(String body) {

@@ -31,7 +31,7 @@ class SittingWalkTest {
         var sitting = started.at("sitting");
 
         var saved = browser.save(sitting, """
-                [{"seq":1,"slot":1,"response":{"choice":"A"},"sinceServer":10},
+                [{"seq":1,"slot":1,"response":{"choice":"A"},"base":"2026-11-20T01:00:00.000Z","sinceServer":10},
                  {"seq":2,"slot":3,"response":{"verdict":true},"sinceServer":20},
                  {"seq":3,"slot":1,"response":{"choice":"B"},"sinceServer":30}]""");
         assertThat(saved.status()).as(saved.text()).isEqualTo(200);

@@ -1,0 +1,11 @@
+package org.lianbing.portal.sittings;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// When something happened, as the client counts: monotonic milliseconds after a server time it had received.
+/// The client's wall clock plays no part.
+///
+/// @param base  the server time counted from; null: nothing is claimed about when
+/// @param since milliseconds, never negative
+public record Stamp(@Nullable Instant base, long since) {}
