@@ -1,5 +1,6 @@
 package org.lianbing.portal.journeys;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
@@ -54,6 +55,12 @@ final class Candidate implements AutoCloseable {
             if (answered.add(slot)) answer(paper, slot);
             if (answered.size() < upTo) next(slot);
         }
+    }
+
+    /// Keeps a picture when `./lianbing screenshots` asks for them.
+    void picture(String name) {
+        var folder = System.getProperty("lianbing.screenshots", "");
+        if (!folder.isEmpty()) browser.screenshot(Path.of(folder, name + ".png"));
     }
 
     private int slot() {

@@ -62,9 +62,12 @@ class ExamJourneyTest {
             phone.go(door).awaitOpening(UNTIL_OVER);
             desk.go(door).awaitOpening(UNTIL_OVER);
             phone.answerRightly(paper, 2);
+            phone.picture("sitting-phone");
+            desk.picture("sitting-desktop");
             phone.reload().expectAnswered(2);
             phone.answerRightly(paper, paper.slots().size());
             phone.handIn();
+            phone.picture("receipt-phone");
             desk.answerRightly(paper, 1);
 
             desk.awaitReceipt("DEADLINE", UNTIL_OVER);
