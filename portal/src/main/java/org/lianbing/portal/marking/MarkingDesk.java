@@ -69,7 +69,7 @@ public class MarkingDesk {
     public List<DeskQueue> queues() {
         var scope = actors.scope(Role.MARKER);
         if (scope.isEmpty()) return List.of();
-        return desk.queues(me(), scope.paths()).stream()
+        return desk.queues(me(), officer(), scope.paths()).stream()
                 .map(row -> {
                     var sheet = sheets.of(row.exam());
                     return new DeskQueue(
@@ -92,7 +92,7 @@ public class MarkingDesk {
     public Optional<Assignment> next(ExamId exam, int slot, int item) {
         requireReach(exam);
         var now = clock.instant();
-        var task = desk.lockNext(exam, slot, item, me(), now.minus(STALE));
+        var task = desk.lockNext(exam, slot, item, me(), officer(), now.minus(STALE));
         if (task == null) return Optional.empty();
         desk.take(task.id(), me(), now);
         return Optional.of(assignment(task));
@@ -126,7 +126,8 @@ public class MarkingDesk {
         if (note.length() > NOTE) throw new Invalid("marking.note-too-long", NOTE);
         var task = own(id);
         var sheet = sheets.of(task.exam());
-        if (sheet.exam().state() == ExamState.RELEASED) throw new Conflict("marking.released");
+        if (sheet.exam().state() == ExamState.RELEASED || sheet.exam().state() == ExamState.CANCELLED)
+            throw new Conflict("marking.released");
         var written = WrittenItem.of(sheet.paper(), task.slot(), task.item());
         var fraction = fraction(written, awarded);
         var now = clock.instant();
@@ -181,6 +182,12 @@ public class MarkingDesk {
 
     private static List<Double> awarded(MarkStep step) {
         return Arrays.stream(step.basis().split(";", -1)).map(Double::valueOf).toList();
+    }
+
+    /// The marker's own record, 0 for somebody without one.
+    private long officer() {
+        var officer = actors.current().officer();
+        return officer == null ? 0 : officer;
     }
 
     private TaskRow own(MarkingTaskId id) {

@@ -99,6 +99,7 @@ public class SystemMarking {
 
     private void mark(List<PublicId> ids) {
         var held = actors.internally(() -> sittings.held(ids));
+        var _ = marks.lockResults(ids);
         var given = marks.inForce(ids).stream().collect(Collectors.groupingBy(MarkStep::sitting));
         var steps = new ArrayList<MarkStep>();
         var tasks = new ArrayList<NewTask>();

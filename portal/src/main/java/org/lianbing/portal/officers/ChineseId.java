@@ -35,9 +35,10 @@ public record ChineseId(String value) {
         return (value.charAt(ORDER_END) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /// `990101********1234`
+    /// `990**************4`: neither the birth date, which stands beside it in a list, nor the sequence number
+    /// that would complete it.
     public String masked() {
-        return value.substring(0, 6) + "********" + value.substring(14);
+        return value.substring(0, 3) + "*".repeat(14) + value.substring(17);
     }
 
     @Override

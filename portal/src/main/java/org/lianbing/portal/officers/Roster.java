@@ -2,6 +2,9 @@ package org.lianbing.portal.officers;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.lianbing.portal.shared.Times;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.portal.officers.persistence.NumberedId;
@@ -35,6 +38,7 @@ public class Roster {
     private final Actors actors;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Roster(
             OfficerStore store,
@@ -43,7 +47,8 @@ public class Roster {
             Units units,
             Actors actors,
             Audit audit,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.store = store;
         this.officers = officers;
         this.seal = seal;
@@ -51,6 +56,7 @@ public class Roster {
         this.actors = actors;
         this.audit = audit;
         this.events = events;
+        this.clock = clock;
     }
 
     /// Enters many people at once and returns their keys by number. Supervising officers may be among them.
@@ -153,13 +159,16 @@ public class Roster {
     ///
     /// @param basis   document the move rests on
     /// @param version of the record that was read
-    /// @throws Conflict when somebody else saved in the meantime, or the day is not after the present posting's
+    /// @throws Conflict when somebody else saved in the meantime, the day is not after the present posting's,
+    ///                  or still to come
     @PreAuthorize("hasRole('HR')")
     @Transactional
     public void post(OfficerId id, Posting to, String basis, int version) {
         var row = reached(id);
         actors.scope(Role.HR).require(units.unit(to.unit()).path());
         if (basis.isBlank()) throw new Invalid("officers.posting.no-basis");
+        if (to.from().isAfter(LocalDate.ofInstant(clock.instant(), Times.ZONE)))
+            throw new Conflict("officers.posting.too-late");
         if (!to.from().isAfter(row.postedSince())) throw new Conflict("officers.posting.too-early", row.postedSince());
         if (store.post(id, to, version) == 0) throw Conflict.changedMeanwhile();
         store.endPosting(id, to.from());

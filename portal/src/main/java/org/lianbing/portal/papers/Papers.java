@@ -2,6 +2,7 @@ package org.lianbing.portal.papers;
 
 import java.util.List;
 import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.questions.Questions;
 import org.lianbing.portal.papers.persistence.PaperMapper;
 import org.lianbing.portal.papers.persistence.PaperRow;
 import org.lianbing.portal.papers.persistence.PaperSlotRow;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Papers {
     private final PaperMapper papers;
+    private final Questions questions;
     private final Units units;
     private final Actors actors;
 
-    Papers(PaperMapper papers, Units units, Actors actors) {
+    Papers(PaperMapper papers, Questions questions, Units units, Actors actors) {
         this.papers = papers;
+        this.questions = questions;
         this.units = units;
         this.actors = actors;
     }
@@ -42,20 +45,23 @@ public class Papers {
     }
 
     /// @throws NotAllowed when there is none, or it is outside the person's units
-    @PreAuthorize("hasAnyRole('TRAINER', 'MARKER', 'INTERNAL')")
+    @PreAuthorize("hasAnyRole('TRAINER', 'INTERNAL')")
     @Transactional(readOnly = true)
     public Paper get(PaperId id) {
         var row = papers.byId(id);
         if (row == null) throw new NotAllowed();
-        actors.scope(Role.TRAINER, Role.MARKER).require(units.unit(row.unit()).path());
+        actors.scope(Role.TRAINER).require(units.unit(row.unit()).path());
         return toDomain(row);
     }
 
     /// The questions of a paper, keys included, in order.
-    @PreAuthorize("hasAnyRole('TRAINER', 'MARKER', 'INTERNAL')")
+    ///
+    /// @throws NotAllowed also while they are under embargo, for whoever may be a candidate
+    @PreAuthorize("hasAnyRole('TRAINER', 'INTERNAL')")
     @Transactional(readOnly = true)
     public List<PaperSlot> slots(PaperId id) {
         get(id);
+        questions.requireOpen(papers.versions(id));
         return papers.slots(id).stream().map(PaperSlotRow::toDomain).toList();
     }
 
@@ -63,7 +69,7 @@ public class Papers {
     ///
     /// @throws Conflict when it is still a draft
     /// @throws NotAllowed when there is none, or it is outside the person's units
-    @PreAuthorize("hasAnyRole('TRAINER', 'MARKER', 'INTERNAL')")
+    @PreAuthorize("hasAnyRole('TRAINER', 'INTERNAL')")
     @Transactional(readOnly = true)
     public FrozenPaper frozen(PaperId id) {
         var paper = get(id);

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Role;
 
@@ -30,6 +31,7 @@ import org.lianbing.portal.shared.Role;
 @PermitAll
 class MainLayout extends AppLayout {
     private static final long serialVersionUID = 1L;
+    private static final int HOME = 0;
     private static final int OWN_PAGES = 1;
     private static final int GROUP = 100;
 
@@ -41,7 +43,7 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), new Scroller(navigation(groups)));
         addToNavbar(new DrawerToggle(), reach, person);
-        if (actors.current().holds(Role.OFFICER)) addToNavbar(true, bottom(groups.getOrDefault(OWN_PAGES, List.of())));
+        if (actors.current().holds(Role.OFFICER)) addToNavbar(true, bottom(own(groups)));
     }
 
     private static int group(MenuEntry entry) {
@@ -75,6 +77,13 @@ class MainLayout extends AppLayout {
         var item = new SideNavItem(getTranslation(entry.title()), "/" + entry.path());
         if (entry.icon() != null) item.setPrefixComponent(new Icon(entry.icon()));
         return item;
+    }
+
+    /// The home page and the officer's own pages.
+    private static List<MenuEntry> own(Map<Integer, List<MenuEntry>> groups) {
+        return Stream.of(HOME, OWN_PAGES)
+                .flatMap(group -> groups.getOrDefault(group, List.of()).stream())
+                .toList();
     }
 
     private Component bottom(List<MenuEntry> entries) {

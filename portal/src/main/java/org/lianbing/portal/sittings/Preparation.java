@@ -3,7 +3,6 @@ package org.lianbing.portal.sittings;
 import java.time.Clock;
 import org.lianbing.portal.exams.ExamCancelled;
 import org.lianbing.portal.exams.ExamClosed;
-import org.lianbing.portal.exams.ExamOpened;
 import org.lianbing.portal.exams.ExamScheduled;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.shared.Actors;
@@ -37,11 +36,6 @@ class Preparation {
     void on(ExamScheduled scheduled) {
         sittings.discardPrepared(scheduled.exam());
         prepare(scheduled.exam());
-    }
-
-    @EventListener
-    void on(ExamOpened opened) {
-        prepare(opened.exam());
     }
 
     /// At the window's end nothing is to be done: deadlines lie within it, and grants outlast it. Closing earlier

@@ -74,6 +74,7 @@ class ExamJourneyTest {
         }
 
         try (var marker = new StaffDesk(Browser.open(portal.url(), Size.DESKTOP), "trainer")) {
+            marker.awaitClosed(exam, UNTIL_OVER);
             marker.markEverythingFully(exam, shortSlot(paper));
             marker.awaitReleased(exam, UNTIL_OVER);
             marker.expectResults(exam, quick.name(), slow.name());

@@ -76,10 +76,18 @@ final class StaffDesk implements AutoCloseable {
         }
     }
 
+    void awaitClosed(ExamId exam, Duration patience) {
+        awaitState(exam, "已结束", patience);
+    }
+
     void awaitReleased(ExamId exam, Duration patience) {
-        browser.until("the release", patience, page -> {
+        awaitState(exam, "已公布", patience);
+    }
+
+    private void awaitState(ExamId exam, String state, Duration patience) {
+        browser.until(state, patience, page -> {
             browser.go("exams/" + exam.value());
-            return browser.text().contains("已公布");
+            return browser.text().contains(state);
         });
     }
 

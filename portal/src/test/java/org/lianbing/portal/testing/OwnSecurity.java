@@ -15,6 +15,11 @@ final class OwnSecurity implements TestExecutionListener, Ordered {
     }
 
     @Override
+    public void prepareTestInstance(TestContext test) {
+        beforeTestMethod(test);
+    }
+
+    @Override
     public void beforeTestMethod(TestContext test) {
         var strategy = test.getApplicationContext().getBean(SecurityContextHolderStrategy.class);
         SecurityContextHolder.setContextHolderStrategy(strategy);

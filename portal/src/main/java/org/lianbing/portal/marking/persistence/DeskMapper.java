@@ -27,19 +27,27 @@ public interface DeskMapper {
             select t.exam_id as exam, t.slot, t.item, sum(t.state = 'OPEN') as open, sum(t.state = 'DONE') as done,
                    sum(t.state = 'DONE' and t.marker = #{account}) as own
               from marking_task t join exam e on e.id = t.exam_id join unit u on u.id = e.unit_id
-             where e.state not in ('RELEASED', 'CANCELLED')
+             where e.state = 'CLOSED' and not exists (
+                   select 1 from sitting s where s.id = t.sitting_id and s.officer_id = #{officer})
                and <foreach collection="paths" item="path" open="(" separator=" or " close=")">
                        u.path like concat(#{path}, '%')</foreach>
              group by t.exam_id, t.slot, t.item
              order by t.exam_id, t.slot, t.item
             </script>""")
-    List<QueueRow> queues(@Param("account") AccountId account, @Param("paths") List<String> paths);
+    List<QueueRow> queues(
+            @Param("account") AccountId account,
+            @Param("officer") long officer,
+            @Param("paths") List<String> paths);
 
-    /// The task already on the desk, otherwise a free one; locked.
+    /// The task already on the desk, otherwise a free one; locked. Never the marker's own answer, and none while
+    /// the exam is still going on.
     @Select("select " + COLUMNS + """
               from marking_task
              where exam_id = #{exam} and slot = #{slot} and item = #{item} and state = 'OPEN'
                and (marker is null or marker = #{account} or taken_at < #{stale})
+               and exam_id in (select id from exam where state = 'CLOSED')
+               and not exists (
+                   select 1 from sitting s where s.id = marking_task.sitting_id and s.officer_id = #{officer})
              order by case when marker = #{account} then 0 else 1 end, shuffled
              limit 1
                for update skip locked""")
@@ -49,6 +57,7 @@ public interface DeskMapper {
             @Param("slot") int slot,
             @Param("item") int item,
             @Param("account") AccountId account,
+            @Param("officer") long officer,
             @Param("stale") Instant stale);
 
     @Select("select " + COLUMNS + " from marking_task where id = #{id} for update")

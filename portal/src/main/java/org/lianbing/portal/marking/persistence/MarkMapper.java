@@ -51,6 +51,15 @@ public interface MarkMapper {
             </script>""")
     List<MarkStep> inForce(@Param("sittings") List<PublicId> sittings);
 
+    /// Keeps a marker from adding a mark to these results while they are added up.
+    @Select("""
+            <script>
+            select 1 from result where sitting_id in
+            <foreach collection="sittings" item="s" open="(" separator="," close=")">#{s}</foreach>
+            order by sitting_id for update
+            </script>""")
+    List<Integer> lockResults(@Param("sittings") List<PublicId> sittings);
+
     /// Points in force, added up.
     @Select("""
             select coalesce(sum(points), 0)

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.marking.ItemReport;
+import org.lianbing.portal.shared.ui.Beside;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.ExcelExport;
@@ -20,7 +20,7 @@ import org.lianbing.portal.shared.ui.QuestionSheet;
 final class ItemsPanel extends Div {
     private static final long serialVersionUID = 1L;
 
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final Beside layout = new Beside(getTranslation("marking.items"));
     private final transient ItemReport report;
 
     ItemsPanel(ItemReport report) {
@@ -36,7 +36,6 @@ final class ItemsPanel extends Div {
         layout.setMaster(grid);
         layout.setMasterSize("24rem");
         layout.setDetailSize("26rem");
-        layout.setExpandMaster(true);
         layout.setHeight("34rem");
         add(summary(), new Paragraph(getTranslation("marking.items.note")), export, layout);
     }

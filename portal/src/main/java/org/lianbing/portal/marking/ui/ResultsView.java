@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +23,7 @@ import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.Workbook;
+import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
 import org.lianbing.portal.shared.ui.Figure;
@@ -61,13 +61,14 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filters.read(event.getLocation().getQueryParameters());
         grid.getDataProvider().refreshAll();
 
-        var tabs = new TabSheet();
-        tabs.setWidthFull();
-        tabs.add(getTranslation("marking.results.list"), new Div(filters, grid));
-        tabs.add(getTranslation("marking.results.distribution"), distribution());
-        if (reports.readable(exam)) tabs.add(getTranslation("marking.items"), items());
+        var page = new Page(
+                title,
+                figures(),
+                new Card(getTranslation("marking.results.distribution"), distribution()),
+                new Card(getTranslation("marking.results.list"), filters, grid));
+        if (reports.readable(exam)) page.add(items());
         removeAll();
-        add(new Page(title, figures(), tabs).withActions(new ExcelExport(title, this::workbook)));
+        add(page.withActions(new ExcelExport(title, this::workbook)));
     }
 
     private Component figures() {
@@ -108,11 +109,14 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Details(getTranslation("marking.chart.table"), new DistributionTable(distribution)));
     }
 
-    /// Read when it is looked at, not before.
+    /// Worked out when it is opened, not before: it reads every answer.
     private Component items() {
         var place = new Div();
-        place.addAttachListener(event -> {
+        var items = new Details(getTranslation("marking.items"), place);
+        items.addClassNames("card", "items");
+        items.addOpenedChangeListener(event -> {
             place.removeAll();
+            if (!event.isOpened()) return;
             var report = reports.of(exam);
             place.add(
                     report.test().n() == 0
@@ -120,7 +124,7 @@ class ResultsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                     getTranslation("marking.chart.none"), getTranslation("marking.chart.none.next"))
                             : new ItemsPanel(report));
         });
-        return place;
+        return items;
     }
 
     private void filtered() {

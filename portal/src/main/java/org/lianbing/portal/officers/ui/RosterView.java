@@ -2,7 +2,6 @@ package org.lianbing.portal.officers.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Officers;
 import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.shared.ui.Beside;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Window;
@@ -30,7 +30,7 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final transient Officers officers;
     private final RosterFilterBar filters;
     private final RosterGrid grid = new RosterGrid();
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final Beside layout = new Beside(getTranslation("nav.officers"));
 
     RosterView(Officers officers, Units units) {
         this.officers = officers;
@@ -51,7 +51,6 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
         layout.setMaster(grid);
         layout.setMasterSize("30rem");
         layout.setDetailSize("31rem");
-        layout.setExpandMaster(true);
         add(new Page(getTranslation("nav.officers"), filters, layout).withActions(export));
     }
 

@@ -19,13 +19,26 @@ public interface QuestionMapper {
     String IN_FORCE = "select " + COLUMNS + " from question q join question_version v on v.id = q.current_version_id ";
     String ANY_VERSION = "select " + COLUMNS + " from question q join question_version v on v.question_id = q.id ";
 
-    /// @param found ids the full text search found, best first; null without words
+    /// @param found  ids the full text search found, best first; null without words
+    /// @param openAt leaves out what is secret then; null: leaves out nothing
     List<QuestionRow> list(
             @Param("filter") QuestionFilter filter,
             @Param("found") @Nullable List<String> found,
+            @Param("openAt") @Nullable Instant openAt,
             @Param("window") Window window);
 
-    int count(@Param("filter") QuestionFilter filter, @Param("found") @Nullable List<String> found);
+    int count(
+            @Param("filter") QuestionFilter filter,
+            @Param("found") @Nullable List<String> found,
+            @Param("openAt") @Nullable Instant openAt);
+
+    @Select("""
+            <script>
+            select count(*) from question q join question_version v on v.question_id = q.id
+             where q.embargo_until > #{at} and v.id in
+             <foreach collection="versions" item="version" open="(" separator="," close=")">#{version}</foreach>
+            </script>""")
+    int secret(@Param("versions") Collection<Long> versions, @Param("at") Instant at);
 
     @Select(IN_FORCE)
     List<QuestionRow> inForce();

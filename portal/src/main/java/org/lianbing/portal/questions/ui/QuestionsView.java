@@ -1,7 +1,6 @@
 package org.lianbing.portal.questions.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.questions.Question;
 import org.lianbing.portal.questions.QuestionFilter;
 import org.lianbing.portal.questions.Questions;
+import org.lianbing.portal.shared.ui.Beside;
 import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.ExcelExport;
@@ -34,7 +34,7 @@ class QuestionsView extends Div implements HasDynamicTitle, AfterNavigationObser
     private final transient Clock clock;
     private final QuestionFilterBar filters;
     private final QuestionGrid grid;
-    private final MasterDetailLayout layout = new MasterDetailLayout();
+    private final Beside layout = new Beside(getTranslation("question.stem"));
     private transient QuestionFilter filter = QuestionFilter.none();
 
     QuestionsView(Questions questions, Clock clock) {
@@ -48,14 +48,8 @@ class QuestionsView extends Div implements HasDynamicTitle, AfterNavigationObser
         layout.addDetailEscapePressListener(event -> QuestionAddress.open(null, filter));
         layout.addBackdropClickListener(event -> QuestionAddress.open(null, filter));
 
-        layout.getElement()
-                .executeJs(
-                        "this.updateComplete.then(() => this.shadowRoot.getElementById('detail')"
-                                + ".setAttribute('aria-label', $0))",
-                        getTranslation("question.stem"));
         layout.setMaster(grid);
         layout.setMasterSize("24rem");
-        layout.setExpandMaster(true);
         layout.setDetailSize("30rem");
         add(new Page(getTranslation("nav.questions"), filters, layout)
                 .withActions(new ExcelExport("questions", this::workbook)));

@@ -2,7 +2,6 @@ package org.lianbing.portal.security.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.AccountAdministration;
+import org.lianbing.portal.shared.ui.Beside;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Role;
@@ -30,7 +30,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Units units;
     private final AccountFilterBar filter = new AccountFilterBar();
     private final AccountGrid grid;
-    private final MasterDetailLayout split = new MasterDetailLayout();
+    private final Beside split = new Beside(getTranslation("nav.accounts"));
 
     AccountsView(AccountAdministration administration, Units units) {
         this.administration = administration;
@@ -43,7 +43,6 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         split.addBackdropClickListener(click -> show(null));
 
         split.setMasterSize("28rem");
-        split.setExpandMaster(true);
         split.setDetailSize("26rem");
         split.setMaster(grid);
         add(new Page(getTranslation("nav.accounts"), filter, split).withActions(grid.export()));

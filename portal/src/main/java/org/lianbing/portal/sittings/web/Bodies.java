@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Bodies {
     private static final int MOST_BYTES = 256 * 1024;
     private static final int MOST_ENTRIES = 200;
+    /// What a `datetime(3)` column holds on every server, generously.
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2999-12-31T00:00:00Z");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -75,7 +79,9 @@ final class Bodies {
         if (base == null || base.isNull()) return new Stamp(null, since);
         if (!base.isString()) throw malformed("base");
         try {
-            return new Stamp(Instant.parse(base.stringValue()), since);
+            var from = Instant.parse(base.stringValue()).truncatedTo(ChronoUnit.MILLIS);
+            if (from.isBefore(EARLIEST) || from.isAfter(LATEST)) throw malformed("base");
+            return new Stamp(from, since);
         } catch (DateTimeParseException e) {
             throw malformed("base", e);
         }

@@ -55,6 +55,7 @@ class Doorkeeper {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                         && authentication.getPrincipal() instanceof SignedIn person
+                        && !person.mustChange()
                         && generations.holds(account(person), person.generation())
                 ? person
                 : null;
