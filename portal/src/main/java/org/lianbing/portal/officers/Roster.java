@@ -1,10 +1,9 @@
 package org.lianbing.portal.officers;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.lianbing.portal.shared.Times;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lianbing.portal.officers.persistence.NumberedId;
@@ -22,6 +21,7 @@ import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;

@@ -2,10 +2,10 @@ package org.lianbing.portal.papers;
 
 import java.util.List;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.questions.Questions;
 import org.lianbing.portal.papers.persistence.PaperMapper;
 import org.lianbing.portal.papers.persistence.PaperRow;
 import org.lianbing.portal.papers.persistence.PaperSlotRow;
+import org.lianbing.portal.questions.Questions;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.NotAllowed;

@@ -44,8 +44,8 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers("/sit/**", "/enter/**", "/_static/**")
                                 .authenticated())
-                .headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'")))
+                .headers(headers -> headers.contentSecurityPolicy(policy ->
+                        policy.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'")))
                 .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();

@@ -1,8 +1,10 @@
 package org.lianbing.portal.sittings;
 
 import java.time.Clock;
+import java.util.Set;
 import org.lianbing.portal.exams.ExamCancelled;
 import org.lianbing.portal.exams.ExamClosed;
+import org.lianbing.portal.exams.ExamOpened;
 import org.lianbing.portal.exams.ExamScheduled;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.shared.Actors;
@@ -36,6 +38,19 @@ class Preparation {
     void on(ExamScheduled scheduled) {
         sittings.discardPrepared(scheduled.exam());
         prepare(scheduled.exam());
+    }
+
+    /// Only who is missing: writing to sittings that are there would lock them while candidates enter.
+    @EventListener
+    void on(ExamOpened opened) {
+        var exam = opened.exam();
+        var there = Set.copyOf(sittings.officers(exam));
+        actors.internally(() -> {
+            var missing = exams.candidates(exam).stream()
+                    .filter(officer -> !there.contains(officer))
+                    .toList();
+            if (!missing.isEmpty()) entry.prepare(exam, candidates.units(missing), 1);
+        });
     }
 
     /// At the window's end nothing is to be done: deadlines lie within it, and grants outlast it. Closing earlier

@@ -69,6 +69,7 @@ class MarkingWalkTest {
         browser.submit(id);
         sitting = new PublicId(id);
         mark();
+        close();
     }
 
     @Test
@@ -108,6 +109,24 @@ class MarkingWalkTest {
         }
         assertThat(line().points()).isEqualByComparingTo("6.80");
         assertThat(steps("MARKER")).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_marks_while_the_exam_goes_on_or_ever_their_own_answer() {
+        var own = new org.lianbing.portal.shared.Actor(
+                78,
+                "考生兼阅卷",
+                hall.candidate(0).id().value(),
+                List.of(new org.lianbing.portal.shared.Grant(Role.MARKER, hall.unitPath)));
+        try (var _ = Acting.as(own)) {
+            assertThat(desk.queues()).isEmpty();
+            assertThat(desk.next(hall.exam, 5, 0)).isEmpty();
+        }
+        hall.sql().update("update exam set state = 'OPEN' where id = ?", hall.exam.value());
+        try (var _ = Acting.as(Role.MARKER, hall.unitPath)) {
+            assertThat(desk.queues()).isEmpty();
+            assertThat(desk.next(hall.exam, 5, 0)).isEmpty();
+        }
     }
 
     @Test

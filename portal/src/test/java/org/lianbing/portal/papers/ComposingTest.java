@@ -6,7 +6,6 @@ import static org.lianbing.portal.papers.BankFixture.cell;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +23,7 @@ import org.lianbing.portal.testing.PortalTest;
 import org.lianbing.questionbank.QuestionType;
 import org.lianbing.questionbank.marking.MarkRule;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
@@ -172,8 +172,8 @@ class ComposingTest {
             assertThatThrownBy(() -> composing.freeze(paper, 0)).isInstanceOf(NotAllowed.class);
         }
         try (var _ = Acting.as(Role.MARKER, province.path())) {
-            assertThat(papers.get(paper).total()).isEqualByComparingTo(new BigDecimal(15));
-            assertThatThrownBy(() -> composing.freeze(paper, 0)).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> papers.slots(paper)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> composing.freeze(paper, 0)).isInstanceOf(AccessDeniedException.class);
         }
     }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lianbing.migrations.EmbeddedServer;
 import org.lianbing.migrations.JdbcUrl;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,7 +22,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
         private static EmbeddedServer start() {
             var server = EmbeddedServer.start(Path.of("target", "test-server"));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            // after the contexts have closed, whose last work still needs it
+            SpringApplication.getShutdownHandlers().add(server::close);
             return server;
         }
     }

@@ -35,9 +35,7 @@ public interface DeskMapper {
              order by t.exam_id, t.slot, t.item
             </script>""")
     List<QueueRow> queues(
-            @Param("account") AccountId account,
-            @Param("officer") long officer,
-            @Param("paths") List<String> paths);
+            @Param("account") AccountId account, @Param("officer") long officer, @Param("paths") List<String> paths);
 
     /// The task already on the desk, otherwise a free one; locked. Never the marker's own answer, and none while
     /// the exam is still going on.

@@ -12,10 +12,10 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.AccountAdministration;
-import org.lianbing.portal.shared.ui.Beside;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.ui.Beside;
 import org.lianbing.portal.shared.ui.Page;
 import org.lianbing.portal.shared.ui.Tell;
 

@@ -131,4 +131,8 @@ public interface SittingMapper {
                set deadline = #{at}, deadline_version = deadline_version + 1, version = version + 1
              where exam_id = #{exam} and state = 'OPEN' and deadline > #{at}""")
     int curtail(@Param("exam") ExamId exam, @Param("at") Instant at);
+
+    /// Who has a sitting of this exam.
+    @Select("select distinct officer_id from sitting where exam_id = #{exam}")
+    List<OfficerId> officers(ExamId exam);
 }
