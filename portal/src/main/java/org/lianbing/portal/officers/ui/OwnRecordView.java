@@ -1,6 +1,7 @@
 package org.lianbing.portal.officers.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -45,7 +46,9 @@ class OwnRecordView extends Div implements HasDynamicTitle {
         note.addClassName("muted");
         page.add(note);
 
-        add(page.narrow());
+        var account = new Anchor("account", getTranslation("officers.me.account"));
+        account.addClassName("button-link");
+        add(page.narrow().withActions(account));
     }
 
     private Component section(String name, Component content) {
