@@ -98,15 +98,6 @@ public class Questions {
         return all.stream().filter(Question::current).findFirst().orElse(all.getFirst());
     }
 
-    /// One version by its key.
-    @PreAuthorize("hasRole('INTERNAL')")
-    @Transactional(readOnly = true)
-    public Question version(long versionId) {
-        var row = questions.byVersion(versionId);
-        if (row == null) throw new NotAllowed();
-        return row.toDomain();
-    }
-
     /// Titles for the filter.
     @PreAuthorize("hasAnyRole('TRAINER', 'LEGAL_REVIEWER', 'INTERNAL')")
     @Transactional(readOnly = true)

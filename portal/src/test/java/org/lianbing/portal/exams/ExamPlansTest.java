@@ -77,7 +77,7 @@ class ExamPlansTest {
             assertThat(exams.candidates(id)).containsExactly(world.officer());
             assertThat(events.stream(ExamScheduled.class)).containsExactly(new ExamScheduled(id));
             var slot = papers.frozen(world.paper()).slots().getFirst();
-            assertThat(questions.version(slot.versionId()).embargoUntil()).isAfterOrEqualTo(exam.closesAt());
+            assertThat(questions.get(slot.version().id()).embargoUntil()).isAfterOrEqualTo(exam.closesAt());
         }
     }
 
@@ -103,7 +103,7 @@ class ExamPlansTest {
 
             assertThat(exams.get(id).cancelReason()).isEqualTo("停电");
             var slot = papers.frozen(world.paper()).slots().getFirst();
-            assertThat(questions.version(slot.versionId()).embargoUntil())
+            assertThat(questions.get(slot.version().id()).embargoUntil())
                     .isNotEqualTo(exams.get(id).closesAt());
             assertThatThrownBy(() -> plans.schedule(id, 2, true)).hasMessage("shared.move-impossible");
             assertThatThrownBy(() -> releasing.release(id)).hasMessage("shared.move-impossible");
