@@ -49,10 +49,6 @@ public interface QuestionMapper {
     @Select(ANY_VERSION + "where q.stable_id = #{stableId} order by v.number desc")
     List<QuestionRow> versions(String stableId);
 
-    @Select(ANY_VERSION + "where v.id = #{versionId}")
-    @Nullable
-    QuestionRow byVersion(long versionId);
-
     @Select("""
             select q.part, v.type, v.difficulty, count(*) as available
               from question q join question_version v on v.id = q.current_version_id
