@@ -34,7 +34,7 @@ class HomeView extends Div implements HasDynamicTitle {
     /// Nothing waits: say so, and offer the person's pages.
     private EmptyState nothingToDo() {
         var pages = MenuConfiguration.getMenuEntries().stream()
-                .filter(entry -> !entry.path().isEmpty())
+                .filter(entry -> entry.order() > 0)
                 .map(this::link)
                 .toArray(Anchor[]::new);
         return new EmptyState(getTranslation("shell.home.nothing"), getTranslation("shell.home.nothing.next"), pages);
