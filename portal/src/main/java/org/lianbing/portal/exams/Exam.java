@@ -56,6 +56,11 @@ public record Exam(
                 && now.isBefore(closesAt);
     }
 
+    /// Whether a candidate may begin at that instant.
+    public boolean admitsAt(Instant now) {
+        return openAt(now) && now.isBefore(entryCloses());
+    }
+
     /// The last instant at which a candidate may begin.
     public Instant entryCloses() {
         if (latestEntryMinutes == 0) return closesAt;

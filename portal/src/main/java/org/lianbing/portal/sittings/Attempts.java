@@ -3,7 +3,6 @@ package org.lianbing.portal.sittings;
 import java.time.Clock;
 import java.util.Map;
 import org.lianbing.portal.exams.Exam;
-import org.lianbing.portal.exams.ExamState;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.ExamId;
@@ -61,8 +60,6 @@ public class Attempts {
     }
 
     private boolean admits(Exam exam) {
-        var now = clock.instant();
-        var open = exam.state() == ExamState.OPEN || exam.state() == ExamState.SCHEDULED;
-        return open && !now.isBefore(exam.opensAt()) && now.isBefore(exam.entryCloses());
+        return exam.admitsAt(clock.instant());
     }
 }

@@ -95,8 +95,7 @@ class Entry {
     static void requireEntry(Exam exam, Instant now) {
         if (now.isBefore(exam.opensAt()))
             throw new SittingRefusal(Problem.NOT_OPEN_YET, Map.of("opensAt", exam.opensAt(), "serverTime", now));
-        var open = exam.state() == ExamState.SCHEDULED || exam.state() == ExamState.OPEN;
-        if (!open || !now.isBefore(exam.entryCloses())) throw new SittingRefusal(Problem.ENTRY_CLOSED);
+        if (!exam.admitsAt(now)) throw new SittingRefusal(Problem.ENTRY_CLOSED);
     }
 
     private Sitting again(Sitting locked) {

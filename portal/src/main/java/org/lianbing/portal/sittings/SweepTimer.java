@@ -2,12 +2,10 @@ package org.lianbing.portal.sittings;
 
 import org.lianbing.portal.shared.Actors;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /// Wakes the sweep every few seconds.
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class SweepTimer {
     private final Sweep sweep;
     private final Actors actors;

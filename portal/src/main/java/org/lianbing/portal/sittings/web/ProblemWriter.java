@@ -51,7 +51,8 @@ class ProblemWriter {
         response.getOutputStream().write(json.writeValueAsBytes(body));
     }
 
-    private static Locale language(HttpServletRequest request) {
+    /// What the request asks for; Chinese when it asks for nothing.
+    static Locale language(HttpServletRequest request) {
         return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Texts.CHINESE : request.getLocale();
     }
 }

@@ -12,7 +12,6 @@ import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.sittings.Receipts;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +36,7 @@ class ReceiptController {
 
     @GetMapping(path = "/receipt/{code:[0-9a-zA-Z]{1,64}}", produces = "text/html;charset=UTF-8")
     ResponseEntity<byte[]> page(@PathVariable String code, HttpServletRequest request) throws IOException {
-        var locale = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Texts.CHINESE : request.getLocale();
+        var locale = ProblemWriter.language(request);
         var found = receipts.check(code);
         var html = found.isPresent() ? genuine(found.get(), code, locale) : unknown(locale);
         return ResponseEntity.status(found.isPresent() ? HttpStatus.OK : HttpStatus.NOT_FOUND)
