@@ -87,6 +87,8 @@ async function openOutbox(ground: Ground, started: Started, live: boolean, sitti
     {
       changed: report,
       replied: (saved) => sitting.replied(saved),
+      over: () => sitting.over(),
+      outdated: () => sitting.outdated(),
       rejected: (slot) => sitting.rejected(slot),
       refused: (refusal) => sitting.refused(refusal),
       failed: (fault) => sitting.shaken(fault),

@@ -13,6 +13,7 @@ export class ServerClock {
   private late = Infinity;
   private last = 0;
   private lastSent = -Infinity;
+  private wokenAt = -Infinity;
   private certain = false;
   private readonly sleep = new SleepWatch();
 
@@ -20,14 +21,17 @@ export class ServerClock {
   constructor(
     readonly mono: () => number = () => performance.now(),
     private readonly wall: () => number = () => Date.now(),
-  ) {}
+  ) {
+    this.sleep.begin(mono(), wall());
+  }
 
   /** Takes the server time of a reply. One that was overtaken by a later request tells nothing new. */
   sync(serverTime: string, sentAt: number, receivedAt: number): void {
     const millis = Date.parse(serverTime);
     if (Number.isNaN(millis)) throw new RangeError(`not an instant: ${serverTime}`);
     this.look();
-    if (sentAt < this.lastSent) return;
+    if (sentAt < this.lastSent || sentAt <= this.wokenAt) return;
+    this.sleep.begin(this.mono(), this.wall());
     const early = millis - receivedAt;
     const late = millis - sentAt;
     const fits = this.certain && early <= this.late && this.early <= late;
@@ -66,7 +70,7 @@ export class ServerClock {
     const now = this.mono();
     if (!this.sleep.slept(now, this.wall())) return;
     this.certain = false;
-    this.lastSent = now;
+    this.wokenAt = now;
   }
 }
 
@@ -79,13 +83,18 @@ const SLEPT = 2_000;
  * it has answered, never a reading of time.
  */
 export class SleepWatch {
-  private ahead: number | null = null;
+  private ahead = Infinity;
 
-  /** @returns whether the device may have slept since the last call */
+  /** What is noticed from now on is noticed against this moment. */
+  begin(mono: number, wall: number): void {
+    this.ahead = wall - mono;
+  }
+
+  /** @returns whether the device may have slept; once for each sleep */
   slept(mono: number, wall: number): boolean {
     const ahead = wall - mono;
-    const slept = this.ahead !== null && ahead - this.ahead > SLEPT;
-    this.ahead = ahead;
+    const slept = ahead - this.ahead > SLEPT;
+    if (slept || ahead < this.ahead) this.ahead = ahead;
     return slept;
   }
 }

@@ -1,5 +1,5 @@
-import { ask, type Database, STORES, within } from './database.js';
-import type { Draft, Kept, KeptSitting, Leftover, OpStore, PendingOp } from './op-store.js';
+import { ask, type Database, within } from './database.js';
+import { type Draft, type Kept, type KeptSitting, type Leftover, numbered, type OpStore, type PendingOp } from './op-store.js';
 import type { SlotResponse, Started } from './protocol.js';
 
 /** How long an entered sitting stays on a shared computer when its end was never seen here. */
@@ -17,17 +17,17 @@ export class IndexedStore implements OpStore {
     });
   }
 
-  append(sitting: string, drafts: readonly Draft[], floor: number, replaced: readonly number[]): Promise<number[]> {
+  append(sitting: string, drafts: readonly Draft[], replaced: readonly number[]): Promise<number[]> {
     return this.database.run(['counters', 'ops'], 'readwrite', async (transaction) => {
       const counters = transaction.objectStore('counters');
       const ops = transaction.objectStore('ops');
       const counter = (await ask<number | undefined>(counters.get(sitting))) ?? 0;
-      let last = Math.max(counter, floor);
-      const numbered = drafts.map((draft) => ({ ...draft, seq: draft.seq ?? ++last }));
-      for (const op of numbered) ops.put(op, [sitting, op.seq]);
+      const written = numbered(drafts, counter);
+      const seqs = written.map(({ seq }) => seq);
+      for (const op of written) ops.put(op, [sitting, op.seq]);
       for (const seq of replaced) ops.delete([sitting, seq]);
-      counters.put(Math.max(last, ...numbered.map(({ seq }) => seq)), sitting);
-      return numbered.map(({ seq }) => seq);
+      counters.put(Math.max(counter, ...seqs), sitting);
+      return seqs;
     });
   }
 
@@ -45,7 +45,7 @@ export class IndexedStore implements OpStore {
       for (const other of await ask<KeptSitting[]>(sittings.getAll())) {
         const old = Date.parse(other.started.deadline) + FORGOTTEN_AFTER < Date.parse(serverTime);
         const unsent = await ask(transaction.objectStore('ops').count(within(other.started.sitting)));
-        if (old && unsent === 0) forget(transaction, other.started.sitting);
+        if (old && unsent === 0) forget(transaction, other.started.sitting, []);
       }
       transaction.objectStore('held').delete(within(sitting));
       sittings.put(kept, sitting);
@@ -71,8 +71,8 @@ export class IndexedStore implements OpStore {
     });
   }
 
-  erase(sitting: string): Promise<void> {
-    return this.database.run(STORES, 'readwrite', async (transaction) => forget(transaction, sitting));
+  erase(sitting: string, seqs: readonly number[]): Promise<void> {
+    return this.database.run(['sittings', 'ops', 'held'], 'readwrite', async (transaction) => forget(transaction, sitting, seqs));
   }
 }
 
@@ -87,8 +87,8 @@ async function withHeld(transaction: IDBTransaction, started: Started): Promise<
   return { ...started, answers: [...answers.values()] };
 }
 
-function forget(transaction: IDBTransaction, sitting: string): void {
+function forget(transaction: IDBTransaction, sitting: string, seqs: readonly number[]): void {
   transaction.objectStore('sittings').delete(sitting);
-  transaction.objectStore('ops').delete(within(sitting));
+  for (const seq of seqs) transaction.objectStore('ops').delete([sitting, seq]);
   transaction.objectStore('held').delete(within(sitting));
 }

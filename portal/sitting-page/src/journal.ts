@@ -16,10 +16,12 @@
  *
  * An op never changes. While someone types, a newer text replaces the one before it by taking its place
  * under a new number, as long as that was never sent. Numbers start above the server's millisecond of
- * entering, so that not even a page whose writes all failed can have used them before.
+ * entering, so that not even a page whose writes all failed can have used them before; what is given
+ * before the server could be asked is numbered far ahead and, unless written, anew once it has answered. Where the browser
+ * has no Web Locks, two tabs may share the journal; only a store that fails could then mix up their numbers.
  */
 import { type Stamp, stamped } from './clock.js';
-import type { Draft, OpStore, PendingOp } from './op-store.js';
+import { numbered, type OpStore, type PendingOp } from './op-store.js';
 import { BODY_MAX_BYTES, type Op, OPS_MAX, type SlotResponse, type Started } from './protocol.js';
 import type { Timers } from './timers.js';
 
@@ -36,33 +38,44 @@ export interface JournalParts {
 
 /** Text typed without a pause replaces itself for so long; then it stands, and a new op begins. */
 const BURST = 10_000;
+/** No page before this one, in this exam, has got so far with its numbers. */
+const AHEAD = 24 * 60 * 60_000;
 /** A store that takes longer is given up on for this write. */
 const PATIENCE = 5_000;
-/** A write given up on may still number its drafts. */
-const ABANDONED = 1_000;
 /** Room for the client id and the braces around the ops. */
 const ENVELOPE = 256;
 
 const utf8 = new TextEncoder();
 
 interface Entry {
-  readonly op: Draft;
+  op: PendingOp;
+  /** Its number is final: it is written, or known to be in memory only. */
+  ready: boolean;
   kept: boolean;
   sent: boolean;
   /** Not to be sent before it can count. */
   readonly withheld: boolean;
+  /** Left by an earlier page. */
+  readonly restored: boolean;
   /** Since when it may be replaced by a newer text, on the monotonic clock. */
   readonly burst: number | null;
 }
 
 type Given = Pick<PendingOp, 'slot' | 'response' | 'stamp'> & Pick<Entry, 'burst' | 'withheld'>;
-type Numbered = Entry & { readonly op: PendingOp };
 
 export class Journal {
   health: JournalHealth;
   counting = true;
   private entries: Entry[] = [];
+  /** The highest number the server had when it described the sitting. */
+  private reached = 0;
+  /** The highest number that is final; those above are wishes. */
+  private fixed = 0;
+  private highest = 0;
+  /** Where numbers stood before they ran ahead; null when they have not. */
+  private stoodAt: number | null = null;
   private replaced: number[] = [];
+  private readonly gone = new Set<number>();
   private work: Promise<void> = Promise.resolve();
   private epoch: number;
   private delivered = 0;
@@ -71,7 +84,6 @@ export class Journal {
     private readonly parts: JournalParts,
     readonly sitting: string,
     epoch: number,
-    private highest: number,
   ) {
     this.epoch = epoch;
     this.health = parts.store ? 'kept' : 'absent';
@@ -79,18 +91,21 @@ export class Journal {
 
   /** @param live false when `started` is what the browser kept, not what the server just said */
   static async open(parts: JournalParts, started: Started, live = true): Promise<Journal> {
-    const floor = live ? Math.max(started.lastSeq, Date.parse(started.serverTime)) : started.lastSeq;
-    const journal = new Journal(parts, started.sitting, started.epoch, floor);
+    const journal = new Journal(parts, started.sitting, started.epoch);
     await journal.restore();
+    journal.reached = started.lastSeq;
     if (live) await journal.enter(started);
+    else journal.numberAhead(started);
     return journal;
   }
 
   /** The server has described the sitting anew; ops of an older epoch than it names are evidence now. */
   async enter(started: Started): Promise<void> {
     this.epoch = started.epoch;
-    this.highest = Math.max(this.highest, started.lastSeq, Date.parse(started.serverTime));
+    this.reached = started.lastSeq;
+    await this.turn(async () => this.numberFrom(floorOf(started)));
     await this.inTurn((store) => store.enter({ exam: this.parts.exam, started }));
+    await this.keep();
     this.parts.changed();
   }
 
@@ -102,7 +117,7 @@ export class Journal {
   /** Of ops the server holds without counting them, those that are still the newest answer to their slot. */
   async again(ops: readonly PendingOp[]): Promise<void> {
     const newest = new Map(this.current().map(({ op }) => [op.slot, op.seq]));
-    const wanted = ops.filter(({ seq, slot, epoch }) => epoch === this.epoch && newest.get(slot) === seq);
+    const wanted = ops.filter(({ seq, slot }) => newest.get(slot) === seq);
     await Promise.all(wanted.map(({ slot, response }) => this.add({ slot, response, stamp: null, burst: null, withheld: true })));
   }
 
@@ -122,7 +137,7 @@ export class Journal {
     let bytes = ENVELOPE;
     const batch: PendingOp[] = [];
     for (const entry of this.waiting().slice(0, limit)) {
-      if (!numbered(entry)) break;
+      if (!entry.ready) break;
       bytes += 1 + utf8.encode(JSON.stringify(wire(entry.op))).length;
       if (batch.length > 0 && bytes > BODY_MAX_BYTES) break;
       entry.sent = true;
@@ -139,6 +154,11 @@ export class Journal {
     await this.drop(durable, durable.filter(({ epoch }) => epoch === this.epoch));
   }
 
+  /** Whether ops the server takes for another device's are of the epoch this page believes in. */
+  outdated(ops: readonly PendingOp[]): boolean {
+    return ops.some(({ epoch }) => epoch === this.epoch);
+  }
+
   /**
    * Gives up an op the server will never take.
    *
@@ -151,8 +171,9 @@ export class Journal {
 
   /** Nothing is left to keep: the receipt is there and everything is delivered. */
   async erase(): Promise<void> {
+    const seqs = [...this.gone, ...this.entries.map(({ op }) => op.seq)];
     this.entries = [];
-    await this.inTurn((store) => store.erase(this.sitting));
+    await this.inTurn((store) => store.erase(this.sitting, seqs));
     this.parts.changed();
   }
 
@@ -164,7 +185,7 @@ export class Journal {
   /** True when something can be sent. */
   get ready(): boolean {
     const [first] = this.waiting();
-    return first !== undefined && numbered(first);
+    return first?.ready === true;
   }
 
   /** Slots with an answer of this epoch the server has not acknowledged. */
@@ -184,16 +205,16 @@ export class Journal {
 
   /** Answers of an older epoch: kept as evidence, not counted by themselves. */
   evidence(): { readonly waiting: number; readonly delivered: number } {
-    return { waiting: this.entries.length - this.current().length, delivered: this.delivered };
+    return { waiting: this.entries.filter(({ op }) => op.epoch < this.epoch).length, delivered: this.delivered };
   }
 
   unsent(): PendingOp[] {
-    return this.entries.filter(numbered).map(({ op }) => op);
+    return this.entries.filter(({ ready }) => ready).map(({ op }) => op);
   }
 
   private async add({ slot, response, stamp, burst, withheld }: Given): Promise<void> {
-    const op = { seq: null, epoch: this.epoch, slot, response, stamp };
-    this.entries.push({ op, kept: false, sent: false, burst, withheld });
+    const op = { seq: ++this.highest, epoch: this.epoch, slot, response, stamp };
+    this.entries.push({ op, ready: false, kept: false, sent: false, burst, withheld, restored: false });
     this.parts.changed();
     await this.keep();
   }
@@ -202,8 +223,9 @@ export class Journal {
     return this.counting ? this.entries : this.entries.filter(({ withheld }) => !withheld);
   }
 
+  /** What was left and the server has gone beyond is no news: what it holds is as new or newer. */
   private current(): Entry[] {
-    return this.entries.filter(({ op }) => op.epoch === this.epoch);
+    return this.entries.filter(({ op, restored }) => op.epoch === this.epoch && !(restored && op.seq <= this.reached));
   }
 
   /** Takes the unsent text this one continues out of the way; answers since when the burst lasts. */
@@ -216,7 +238,7 @@ export class Journal {
       before.burst !== null &&
       now - before.burst < BURST &&
       !before.sent &&
-      numbered(before) &&
+      before.ready &&
       before.op.epoch === this.epoch;
     if (!goesOn) return now;
     this.entries.splice(index, 1);
@@ -227,9 +249,25 @@ export class Journal {
   private async restore(): Promise<void> {
     await this.inTurn(async (store) => {
       const { counter, ops } = await store.load(this.sitting);
-      this.highest = Math.max(this.highest, counter);
-      this.entries = ops.map((op) => ({ op, kept: true, sent: true, burst: null, withheld: false }));
+      this.highest = Math.max(counter, ...ops.map(({ seq }) => seq));
+      this.entries = ops.map((op) => ({ op, ready: true, kept: true, sent: true, burst: null, withheld: false, restored: true }));
     });
+  }
+
+  private numberAhead(kept: Started): void {
+    this.stoodAt = this.highest;
+    this.highest = Math.max(this.highest, floorOf(kept)) + AHEAD;
+  }
+
+  private numberFrom(floor: number): void {
+    if (this.stoodAt === null) return void (this.highest = Math.max(this.highest, floor));
+    const written = this.entries.filter(({ kept }) => kept).map(({ op }) => op.seq);
+    this.highest = this.fixed = Math.max(this.stoodAt, floor, ...written);
+    this.stoodAt = null;
+    for (const entry of this.entries.filter(({ kept }) => !kept)) {
+      if (entry.ready) this.replaced.push(entry.op.seq);
+      Object.assign(entry, { op: { ...entry.op, seq: ++this.highest }, ready: false, kept: false });
+    }
   }
 
   private async keepAll(): Promise<void> {
@@ -237,25 +275,27 @@ export class Journal {
     const { store } = this.parts;
     if (loose.length === 0) return;
     const replaced = this.replaced.splice(0);
-    const drafts = loose.map(({ op }) => op);
-    const seqs = store && (await this.attempt(store.append(this.sitting, drafts, this.highest, replaced)));
-    if (seqs) this.health = 'kept';
+    const drafts = loose.map(({ op, ready }) => ({ op, fixed: ready }));
+    const written = store && (await this.attempt(store.append(this.sitting, drafts, replaced)));
+    if (written) this.health = 'kept';
     else this.replaced.push(...replaced);
+    const seqs = written ?? numbered(drafts, this.fixed).map(({ seq }) => seq);
     loose.forEach((entry, index) => {
-      const seq = seqs ? seqs[index] : (entry.op.seq ?? this.highest + 1);
-      if (seq === undefined) throw new Error('a draft without a number');
-      Object.assign(entry, { op: { ...entry.op, seq }, kept: seqs !== null });
+      const seq = seqs[index] ?? entry.op.seq;
+      Object.assign(entry, { op: { ...entry.op, seq }, ready: true, kept: written !== null });
+      this.fixed = Math.max(this.fixed, seq);
       this.highest = Math.max(this.highest, seq);
     });
     this.parts.changed();
   }
 
   private async drop(ops: readonly PendingOp[], held: readonly PendingOp[]): Promise<void> {
-    const gone = new Set(ops.map(({ seq }) => seq));
-    if (gone.size === 0) return;
-    this.entries = this.entries.filter(({ op }) => op.seq === null || !gone.has(op.seq));
+    if (ops.length === 0) return;
+    const seqs = ops.map(({ seq }) => seq);
+    for (const seq of seqs) this.gone.add(seq);
+    this.entries = this.entries.filter(({ op, ready }) => !ready || !seqs.includes(op.seq));
     this.parts.changed();
-    await this.inTurn((store) => store.settle(this.sitting, [...gone], held));
+    await this.inTurn((store) => store.settle(this.sitting, seqs, held));
   }
 
   /** What fails here leaves more in the store than is needed, never less. */
@@ -283,17 +323,15 @@ export class Journal {
 
   private inTime<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const cancel = this.parts.timers.after(PATIENCE, () => {
-        this.highest += ABANDONED;
-        reject(new Error('the store does not answer'));
-      });
+      const cancel = this.parts.timers.after(PATIENCE, () => reject(new Error('the store does not answer')));
       work.then(resolve, reject).finally(cancel);
     });
   }
 }
 
-function numbered(entry: Entry): entry is Numbered {
-  return entry.op.seq !== null;
+/** No page that entered before can have used numbers above this. */
+function floorOf({ lastSeq, serverTime }: Started): number {
+  return Math.max(lastSeq, Date.parse(serverTime));
 }
 
 /** An op as the protocol writes it. */

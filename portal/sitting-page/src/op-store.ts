@@ -11,8 +11,12 @@ export interface PendingOp {
   readonly stamp: Stamp | null;
 }
 
-/** An answer on its way into the store; without a number it gets the next one there. */
-export type Draft = Omit<PendingOp, 'seq'> & { readonly seq: number | null };
+/** An answer on its way into the store. */
+export interface Draft {
+  readonly op: PendingOp;
+  /** Whether its number is fixed; else it is a wish, and higher when the counter has passed it. */
+  readonly fixed: boolean;
+}
 
 /** What a browser keeps of a sitting. */
 export interface Kept {
@@ -37,12 +41,12 @@ export interface Leftover {
 export interface OpStore {
   load(sitting: string): Promise<Kept>;
   /**
-   * Writes the drafts and takes back `replaced`. A draft without a number gets the next one above the
-   * counter and above `floor`; the counter goes along in the same transaction.
+   * Writes the drafts and takes back `replaced`. A new number is above the counter, which goes along in the
+   * same transaction: two tabs never share one. Written twice, a draft is still one op.
    *
    * @returns the numbers, in the order of the drafts
    */
-  append(sitting: string, drafts: readonly Draft[], floor: number, replaced: readonly number[]): Promise<number[]>;
+  append(sitting: string, drafts: readonly Draft[], replaced: readonly number[]): Promise<number[]>;
   /** Drops ops the server has; those of `held` stay known as answers until the receipt. */
   settle(sitting: string, seqs: readonly number[], held: readonly PendingOp[]): Promise<void>;
   /** The server's description replaces everything but ops and counter. */
@@ -51,6 +55,16 @@ export interface OpStore {
   entered(exam: string): Promise<Started[]>;
   /** Sittings with ops the server has not acknowledged. */
   leftovers(): Promise<Leftover[]>;
-  /** Forgets all but the counter. */
-  erase(sitting: string): Promise<void>;
+  /** Forgets the sitting and these ops of it, but neither the counter nor what another tab left. */
+  erase(sitting: string, seqs: readonly number[]): Promise<void>;
+}
+
+/** The drafts as ops, with the numbers they get when the counter stands at `counter`. */
+export function numbered(drafts: readonly Draft[], counter: number): PendingOp[] {
+  let last = counter;
+  return drafts.map(({ op, fixed }) => {
+    if (fixed) return op;
+    last = Math.max(last + 1, op.seq);
+    return { ...op, seq: last };
+  });
 }

@@ -18,6 +18,10 @@ export interface OutboxEvents {
   replied(saved: Saved): void;
   /** The server will not take this answer, however often it is sent. */
   rejected(slot: number): void;
+  /** The sitting has ended; what is left still goes, as evidence. */
+  over(): void;
+  /** Another tab of this browser has entered anew since, in a newer epoch. */
+  outdated(): void;
   /** A refusal that ends sending until `resume`. */
   refused(refusal: Refusal): void;
   /** A fault of the page itself; sending goes on. */
@@ -162,8 +166,10 @@ export class Outbox {
   }
 
   private async settle(batch: readonly PendingOp[], { acked, kept = [] }: Saved): Promise<void> {
-    const uncounted = new Set(kept.map(({ seq }) => seq));
-    await this.journal.again(batch.filter(({ seq }) => uncounted.has(seq)));
+    const untimely = new Set(kept.filter(({ why }) => why !== 'old-device').map(({ seq }) => seq));
+    const outdated = new Set(kept.filter(({ why }) => why === 'old-device').map(({ seq }) => seq));
+    await this.journal.again(batch.filter(({ seq }) => untimely.has(seq)));
+    if (this.journal.outdated(batch.filter(({ seq }) => outdated.has(seq)))) this.events.outdated();
     await this.journal.settle(batch, acked);
   }
 
@@ -193,6 +199,7 @@ export class Outbox {
   /** The sitting has ended. What is still here goes as evidence before anyone is told. */
   private async late(refusal: Refusal, batch: readonly PendingOp[]): Promise<number> {
     const size = this.journal.size;
+    this.events.over();
     await this.journal.settle(batch, refusal.problem.acked ?? 0);
     if (this.journal.size > 0 && this.journal.size < size) return 0;
     this.release(this.journal.size === 0);

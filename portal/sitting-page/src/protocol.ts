@@ -145,7 +145,7 @@ export interface SaveRequest {
 export interface Saved extends Timing {
   readonly acked: number;
   /** Ops of the request that are durable without counting. */
-  readonly kept?: readonly { readonly seq: number; readonly why: string }[];
+  readonly kept?: readonly { readonly seq: number; readonly why: 'late' | 'paused' | 'old-device' }[];
 }
 
 export type EventKind = 'focus-lost' | 'focus-back' | 'fullscreen-left' | 'offline' | 'online' | 'reloaded';

@@ -184,6 +184,18 @@ export class Sitting {
     this.parts.store.update({ rejected: new Set(this.state.rejected).add(slot) });
   }
 
+  /** Outbox: the sitting has ended, and what is still here counts no more. */
+  over(): void {
+    if (this.state.screen.name === 'answering') this.parts.store.update({ screen: { name: 'collecting' }, handIn: 'no' });
+  }
+
+  /** Outbox: this page's epoch is not this browser's any more; entering tells the answers that count. */
+  outdated(): void {
+    this.outbox?.stop();
+    this.parts.store.update({ screen: { name: 'loading' }, handIn: 'no' });
+    this.run(this.enter());
+  }
+
   /** A refusal that more of the same does not mend. */
   refused(refusal: Refusal): void {
     if (this.state.screen.name === 'receipt') return;

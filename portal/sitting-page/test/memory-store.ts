@@ -1,4 +1,4 @@
-import type { Draft, Kept, KeptSitting, Leftover, OpStore, PendingOp } from '../src/op-store.js';
+import { type Draft, type Kept, type KeptSitting, type Leftover, numbered, type OpStore, type PendingOp } from '../src/op-store.js';
 import type { SlotResponse, Started } from '../src/protocol.js';
 
 /** A store as IndexedDB gives it, in memory: what a test or a simulated browser keeps. */
@@ -13,15 +13,16 @@ export class MemoryStore implements OpStore {
     return { counter: this.counters.get(sitting) ?? 0, ops };
   }
 
-  async append(sitting: string, drafts: readonly Draft[], floor: number, replaced: readonly number[]): Promise<number[]> {
-    let last = Math.max(this.counters.get(sitting) ?? 0, floor);
+  async append(sitting: string, drafts: readonly Draft[], replaced: readonly number[]): Promise<number[]> {
+    const counter = this.counters.get(sitting) ?? 0;
     const ops = this.ops.get(sitting) ?? new Map<number, PendingOp>();
-    const numbered = drafts.map((draft) => ({ ...draft, seq: draft.seq ?? ++last }));
-    for (const op of numbered) ops.set(op.seq, op);
+    const written = numbered(drafts, counter);
+    const seqs = written.map(({ seq }) => seq);
+    for (const op of written) ops.set(op.seq, op);
     for (const seq of replaced) ops.delete(seq);
     this.ops.set(sitting, ops);
-    this.counters.set(sitting, Math.max(last, ...numbered.map(({ seq }) => seq)));
-    return numbered.map(({ seq }) => seq);
+    this.counters.set(sitting, Math.max(counter, ...seqs));
+    return seqs;
   }
 
   async settle(sitting: string, seqs: readonly number[], held: readonly PendingOp[]): Promise<void> {
@@ -48,8 +49,8 @@ export class MemoryStore implements OpStore {
     return [...this.ops].map(([sitting, ops]) => ({ sitting, ops: ops.size })).filter(({ ops }) => ops > 0);
   }
 
-  async erase(sitting: string): Promise<void> {
-    this.ops.delete(sitting);
+  async erase(sitting: string, seqs: readonly number[]): Promise<void> {
+    for (const seq of seqs) this.ops.get(sitting)?.delete(seq);
     this.held.delete(sitting);
     this.sittings.delete(sitting);
   }

@@ -52,6 +52,8 @@ async function outboxOn(line: Line, random = () => 1) {
     {
       changed: () => undefined,
       replied: () => told.push('replied'),
+      over: () => told.push('over'),
+      outdated: () => told.push('outdated'),
       rejected: (slot) => told.push(`rejected ${slot}`),
       refused: ({ code }) => told.push(`refused ${code}`),
       failed: (fault) => told.push(`failed ${String(fault)}`),

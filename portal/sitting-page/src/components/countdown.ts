@@ -12,7 +12,6 @@ import { Ticker } from './ticker.js';
 export class Countdown extends LightElement {
   @property({ attribute: false }) clock!: ServerClock;
   @property({ attribute: false }) time: ExamTime = UNTIMED;
-  @property({ attribute: false }) sure = false;
   private shown = 0;
 
   constructor() {
@@ -22,12 +21,13 @@ export class Countdown extends LightElement {
 
   protected override render(): TemplateResult {
     const remaining = Math.max(0, left(this.time, this.clock.now()));
-    const minutes = this.sure ? minuteMark(this.shown, remaining) : null;
+    const { sure } = this.clock;
+    const minutes = sure ? minuteMark(this.shown, remaining) : null;
     if (minutes !== null) announce(t('header.remaining.announced', { n: minutes }));
     this.shown = remaining;
     return html`<div class="countdown" role="timer" aria-live="off" data-urgency=${urgency(remaining)}>
       ${icon('clock')}<span class="countdown-label">${t('header.remaining')}</span>
-      <time id="countdown">${this.sure ? countdown(remaining) : t('header.remaining.unknown')}</time>
+      <time id="countdown">${sure ? countdown(remaining) : t('header.remaining.unknown')}</time>
     </div>`;
   }
 }
