@@ -56,6 +56,7 @@ async function begin(path: string, language: string, running: Running): Promise<
     store,
     kept: database && client.kept ? new IndexedStore(database) : null,
     tab: tabStorage(),
+    alone: navigator.locks !== undefined,
     exam,
     client: client.id,
     reload: () => location.reload(),

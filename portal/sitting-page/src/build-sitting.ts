@@ -23,6 +23,8 @@ export interface Ground {
   /** Null where the browser keeps nothing. */
   readonly kept: OpStore | null;
   readonly tab: Storage | null;
+  /** Whether this is surely the only live tab: only then it goes on without asking the server. */
+  readonly alone: boolean;
   readonly exam: string;
   readonly client: string;
   reload(): void;
@@ -30,13 +32,13 @@ export interface Ground {
 
 /** One sitting on what a browser, or a test, gives it to stand on. */
 export function buildSitting(ground: Ground): { readonly sitting: Sitting; readonly activity: Activity } {
-  const { api, clock, timers, pause, store, kept, tab, exam, client } = ground;
+  const { api, clock, timers, pause, store, kept, tab, alone, exam, client } = ground;
   const entry = new Entry({
     api,
     clock,
     pause,
     timers,
-    kept: () => keptSitting(kept, tab, exam),
+    kept: async () => (alone ? keptSitting(kept, tab, exam) : null),
     show: (screen) => {
       const { name } = store.value.screen;
       if (name !== 'answering' && name !== 'collecting') store.update({ screen });

@@ -15,10 +15,12 @@
  * | `health` | `kept`, or why answers are in memory only: `absent`, `full`, `failing` |
  *
  * An op never changes. While someone types, a newer text replaces the one before it by taking its place
- * under a new number, as long as that was never sent. Numbers start above the server's millisecond of
- * entering, so that not even a page whose writes all failed can have used them before; what is given
- * before the server could be asked is numbered far ahead and, unless written, anew once it has answered. Where the browser
- * has no Web Locks, two tabs may share the journal; only a store that fails could then mix up their numbers.
+ * under a new number, as long as that was never sent.
+ *
+ * Numbers rise from page to page even when nothing a page wrote was kept, for its requests may still be on
+ * their way: they start at the server's millisecond of entering. A page that goes on without having asked
+ * the server opens a new era above all of those. Where the browser has no Web Locks, two tabs may share the
+ * journal; its counter keeps their numbers apart as long as the store works.
  */
 import { type Stamp, stamped } from './clock.js';
 import { numbered, type OpStore, type PendingOp } from './op-store.js';
@@ -38,8 +40,8 @@ export interface JournalParts {
 
 /** Text typed without a pause replaces itself for so long; then it stands, and a new op begins. */
 const BURST = 10_000;
-/** No page before this one, in this exam, has got so far with its numbers. */
-const AHEAD = 24 * 60 * 60_000;
+/** More than any instant in milliseconds; numbers are an era's start plus such an instant. */
+const ERA = 2 ** 42;
 /** A store that takes longer is given up on for this write. */
 const PATIENCE = 5_000;
 /** Room for the client id and the braces around the ops. */
@@ -74,6 +76,8 @@ export class Journal {
   private highest = 0;
   /** Where numbers stood before they ran ahead; null when they have not. */
   private stoodAt: number | null = null;
+  /** A write was given up on that may have been done all the same. */
+  private unsure = false;
   private replaced: number[] = [];
   private readonly gone = new Set<number>();
   private work: Promise<void> = Promise.resolve();
@@ -95,7 +99,7 @@ export class Journal {
     await journal.restore();
     journal.reached = started.lastSeq;
     if (live) await journal.enter(started);
-    else journal.numberAhead(started);
+    else journal.numberAhead();
     return journal;
   }
 
@@ -103,7 +107,7 @@ export class Journal {
   async enter(started: Started): Promise<void> {
     this.epoch = started.epoch;
     this.reached = started.lastSeq;
-    await this.turn(async () => this.numberFrom(floorOf(started)));
+    await this.turn(async () => this.numberFrom(started));
     await this.inTurn((store) => store.enter({ exam: this.parts.exam, started }));
     await this.keep();
     this.parts.changed();
@@ -254,20 +258,28 @@ export class Journal {
     });
   }
 
-  private numberAhead(kept: Started): void {
+  private numberAhead(): void {
     this.stoodAt = this.highest;
-    this.highest = Math.max(this.highest, floorOf(kept)) + AHEAD;
+    this.highest = (eraOf(this.highest) + 1) * ERA;
   }
 
-  private numberFrom(floor: number): void {
-    if (this.stoodAt === null) return void (this.highest = Math.max(this.highest, floor));
-    const written = this.entries.filter(({ kept }) => kept).map(({ op }) => op.seq);
-    this.highest = this.fixed = Math.max(this.stoodAt, floor, ...written);
+  private numberFrom({ lastSeq, serverTime }: Started): void {
+    if (this.stoodAt !== null) this.leaveAhead(this.stoodAt);
+    const era = eraOf(Math.max(this.highest, lastSeq));
+    this.highest = Math.max(this.highest, lastSeq, era * ERA + Date.parse(serverTime));
+    for (const entry of this.entries.filter(({ ready, kept }) => !ready && !kept)) this.number(entry);
+  }
+
+  /** An era nothing was written in is none: the next page would not know of it. */
+  private leaveAhead(stoodAt: number): void {
     this.stoodAt = null;
-    for (const entry of this.entries.filter(({ kept }) => !kept)) {
-      if (entry.ready) this.replaced.push(entry.op.seq);
-      Object.assign(entry, { op: { ...entry.op, seq: ++this.highest }, ready: false, kept: false });
-    }
+    if (this.unsure || this.entries.some(({ op, kept }) => kept && op.seq > stoodAt)) return;
+    this.highest = this.fixed = stoodAt;
+    for (const entry of this.entries.filter(({ kept }) => !kept)) entry.ready = false;
+  }
+
+  private number(entry: Entry): void {
+    entry.op = { ...entry.op, seq: ++this.highest };
   }
 
   private async keepAll(): Promise<void> {
@@ -323,15 +335,17 @@ export class Journal {
 
   private inTime<T>(work: Promise<T>): Promise<T> {
     return new Promise((resolve, reject) => {
-      const cancel = this.parts.timers.after(PATIENCE, () => reject(new Error('the store does not answer')));
+      const cancel = this.parts.timers.after(PATIENCE, () => {
+        this.unsure = true;
+        reject(new Error('the store does not answer'));
+      });
       work.then(resolve, reject).finally(cancel);
     });
   }
 }
 
-/** No page that entered before can have used numbers above this. */
-function floorOf({ lastSeq, serverTime }: Started): number {
-  return Math.max(lastSeq, Date.parse(serverTime));
+function eraOf(seq: number): number {
+  return Math.floor(seq / ERA);
 }
 
 /** An op as the protocol writes it. */

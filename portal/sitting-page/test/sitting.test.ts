@@ -90,6 +90,7 @@ function page(server = new Server(), kept: OpStore = new MemoryStore()) {
     store,
     kept,
     tab: null,
+    alone: true,
     exam: EXAM,
     client: 'client',
     reload: () => reloads.push(1),

@@ -33,6 +33,7 @@ export class Browser {
     content: OpStore,
     badness: () => number,
     readonly fault: (kind: string) => void,
+    readonly locks: boolean,
   ) {
     this.clock = new DeviceClock(world);
     this.line = new Line(world, this.clock, server, badness, fault);
@@ -75,6 +76,7 @@ export class Page {
       store: this.store,
       kept: vault.seenBy(alive),
       tab: null,
+      alone: browser.locks,
       exam: EXAM,
       client: name,
       reload: () => {

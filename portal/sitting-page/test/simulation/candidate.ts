@@ -127,9 +127,7 @@ export class Candidate {
       case 'sleep':
         return this.sleep();
       case 'wall-clock':
-        scene.fault('wall clock set');
-        this.at.clock.wallOffset += dice.one([DAY, -DAY, 3_600_000, -3_600_000]);
-        return;
+        return this.setWallClock();
       case 'restart':
         scene.fault('server restart');
         this.say('the server restarts');
@@ -205,6 +203,15 @@ export class Candidate {
     const browser = this.at;
     browser.clock.sleep(millis, standing);
     world.after(millis + 1, () => browser.live.forEach((page) => page.wake()));
+  }
+
+  /** Nobody sets a clock within half a second of a sleep: a page has looked before and looks again after. */
+  private setWallClock(): void {
+    const { world, fault } = this.scene;
+    fault('wall clock set');
+    for (const page of this.at.live) page.sitting.watch();
+    this.at.clock.wallOffset += world.dice.one([DAY, -DAY, DAY / 24, -DAY / 24]);
+    for (const page of this.at.live) page.sitting.watch();
   }
 
   private spoilStore(): void {

@@ -61,7 +61,7 @@ export async function simulate(seed: number, { indexed = false, trace }: Options
   let badness = dice.one([0, 0.05, 0.2, 0.4]);
   const browsers = ['desk', 'phone'].map((name) => {
     const content: OpStore = indexed ? new IndexedStore(new Database(new IDBFactory())) : new MemoryStore();
-    return new Browser(world, name, server, ledger, guarded(content, server, ledger), () => badness, fault);
+    return new Browser(world, name, server, ledger, guarded(content, server, ledger), () => badness, fault, locks);
   });
   const scene: Scene = { world, server, ledger, browsers, locks, fault, say };
   const candidate = new Candidate(scene, mixOf(dice, locks));
