@@ -3,7 +3,7 @@ import type { ShownQuestion } from './order.js';
 import type { SittingState } from './state.js';
 
 /** How the latest answer to a question stands with the server. */
-export type Saving = 'untouched' | 'saved' | 'saving' | 'unsent' | 'rejected';
+export type Saving = 'untouched' | 'saved' | 'saving' | 'kept' | 'unsent' | 'rejected';
 
 export interface QuestionStatus {
   readonly shown: ShownQuestion;
@@ -25,9 +25,9 @@ export function statuses(state: SittingState): QuestionStatus[] {
   }));
 }
 
-function savingOf({ rejected, pending, line, answers }: SittingState, slot: number): Saving {
+function savingOf({ rejected, pending, kept, line, answers }: SittingState, slot: number): Saving {
   if (rejected.has(slot)) return 'rejected';
-  if (pending.has(slot)) return line === 'down' ? 'unsent' : 'saving';
+  if (pending.has(slot)) return line !== 'down' ? 'saving' : kept.has(slot) ? 'kept' : 'unsent';
   return answers.has(slot) ? 'saved' : 'untouched';
 }
 

@@ -8,6 +8,7 @@ import { connection } from '../view.js';
 import type { Actions } from './actions.js';
 import { announce } from './announcer.js';
 import { examView } from './exam-view.js';
+import { heldElsewherePage } from './held-elsewhere.js';
 import { LightElement } from './light-element.js';
 import { messagePage } from './message-page.js';
 import { problemPage } from './problem.js';
@@ -25,6 +26,7 @@ export class App extends LightElement {
     navigator: (open) => this.openSheet(open),
     askHandIn: (asking) => this.running.sitting?.askHandIn(asking),
     handIn: () => this.running.sitting?.run(this.running.sitting.handIn()),
+    takeOver: () => this.running.sitting?.run(this.running.sitting.takeOver()),
     enterAgain: () => this.running.sitting?.run(this.running.sitting.enter()),
     retryNow: () => this.running.pause.end(),
     reload: () => location.reload(),
@@ -69,6 +71,8 @@ export class App extends LightElement {
       case 'waiting':
       case 'retrying':
         return html`<lb-waiting .screen=${screen} .clock=${clock} .actions=${actions}></lb-waiting>`;
+      case 'held-elsewhere':
+        return heldElsewherePage(actions);
       case 'answering':
         return examView({ state, clock, notices: this.notices(), sheet: this.sheet, actions });
       case 'collecting': {
@@ -85,10 +89,15 @@ export class App extends LightElement {
   }
 
   private notices(): MessageKey[] {
-    const { clientKept, shaken } = this.state;
+    const { clientKept, shaken, journal, evidence, others } = this.state;
     const all: [MessageKey, boolean][] = [
       ['notice.plain', !isSecureContext],
       ['notice.client', !clientKept],
+      ['notice.journal.absent', journal === 'absent' && clientKept],
+      ['notice.journal.full', journal === 'full'],
+      ['notice.journal.failing', journal === 'failing'],
+      ['notice.evidence', evidence.waiting + evidence.delivered > 0],
+      ['notice.others', others > 0],
       ['notice.shaken', shaken],
     ];
     return all.filter(([, told]) => told).map(([key]) => key);

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { countdown, minuteMark, type ServerClock, urgency } from '../clock.js';
+import { type ExamTime, left, UNTIMED } from '../exam-time.js';
 import { t } from '../i18n.js';
 import { announce } from './announcer.js';
 import { icon } from './icons.js';
@@ -10,7 +11,7 @@ import { Ticker } from './ticker.js';
 @customElement('lb-countdown')
 export class Countdown extends LightElement {
   @property({ attribute: false }) clock!: ServerClock;
-  @property({ attribute: false }) deadline = Infinity;
+  @property({ attribute: false }) time: ExamTime = UNTIMED;
   private shown = 0;
 
   constructor() {
@@ -19,13 +20,14 @@ export class Countdown extends LightElement {
   }
 
   protected override render(): TemplateResult {
-    const left = Math.max(0, this.deadline - this.clock.now());
-    const minutes = minuteMark(this.shown, left);
+    const remaining = Math.max(0, left(this.time, this.clock.now()));
+    const { sure } = this.clock;
+    const minutes = sure ? minuteMark(this.shown, remaining) : null;
     if (minutes !== null) announce(t('header.remaining.announced', { n: minutes }));
-    this.shown = left;
-    return html`<div class="countdown" role="timer" aria-live="off" data-urgency=${urgency(left)}>
+    this.shown = remaining;
+    return html`<div class="countdown" role="timer" aria-live="off" data-urgency=${urgency(remaining)}>
       ${icon('clock')}<span class="countdown-label">${t('header.remaining')}</span>
-      <time id="countdown">${countdown(left)}</time>
+      <time id="countdown">${sure ? countdown(remaining) : t('header.remaining.unknown')}</time>
     </div>`;
   }
 }

@@ -15,7 +15,7 @@ export function header(state: SittingState, clock: ServerClock, actions: Actions
         <span>${t('header.candidate', { name, number })}</span><span class="top-unit">${unit}</span>
       </p>
       ${connectionChip(connection(state))}
-      <lb-countdown .clock=${clock} .deadline=${state.deadline}></lb-countdown>
+      <lb-countdown .clock=${clock} .time=${state.time}></lb-countdown>
       <button type="button" class="button primary" data-action="submit" @click=${() => actions.askHandIn(true)}>
         ${t('header.submit')}
       </button>

@@ -73,6 +73,7 @@ function savingTick(saving: Saving): TemplateResult {
     untouched: null,
     saved: 'check',
     saving: 'sync',
+    kept: 'device',
     unsent: 'offline',
     rejected: 'alert',
   };

@@ -6,6 +6,7 @@ export const en: Messages = {
 
   'header.candidate': '{name} · {number}',
   'header.remaining': 'Time left',
+  'header.remaining.unknown': 'after reconnecting',
   'header.remaining.announced': 'Minutes left in this examination: {n}',
   'header.submit': 'Hand in',
 
@@ -44,6 +45,7 @@ export const en: Messages = {
   'saving.untouched': 'Not answered',
   'saving.saved': 'Saved',
   'saving.saving': 'Saving…',
+  'saving.kept': 'Kept on this device, not sent yet; will retry',
   'saving.unsent': 'Not saved yet; retrying automatically',
   'saving.rejected': 'This answer could not be saved. Change it and try again, or tell the invigilator',
 
@@ -81,7 +83,16 @@ export const en: Messages = {
     'This browser keeps no identifier (private mode?). Do not close or reload the page; a reload counts as another device.',
   'notice.shaken':
     'The page met a problem, but you can go on. Check that each answer shows “Saved”; if not, tell the invigilator.',
+  'notice.journal.absent': 'This browser cannot keep answers on this device; answers not sent yet are in this page only. Do not close or reload it.',
+  'notice.journal.full': 'This device has no room left; answers not sent yet are in this page only. Do not close or reload it. If the connection stays down, tell the invigilator and hand over the answers as a file.',
+  'notice.journal.failing': 'Answers cannot be kept on this device at the moment; those not sent yet are in this page only, and keeping them is tried again. Do not close or reload it.',
+  'notice.evidence': 'This device held answers not sent before the change of device: kept as evidence, not counted; the invigilator decides about them. Check your answers.',
+  'notice.others': 'Unsent answers of another sitting are on this computer. They are kept and not shown. Tell the invigilator.',
   'notice.dismiss': 'Understood',
+
+  'held.title': 'The exam is open on another device',
+  'held.text': 'Another device or browser has this exam open. If you go on here, it stops there; answers not sent from there are kept as evidence and not counted, and the invigilator is told.',
+  'held.here': 'Go on here',
 
   'waiting.title': 'The examination has not opened yet',
   'waiting.opens': 'Opens at {time}',

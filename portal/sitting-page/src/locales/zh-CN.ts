@@ -4,6 +4,7 @@ export const zhCN = {
 
   'header.candidate': '{name} · {number}',
   'header.remaining': '剩余时间',
+  'header.remaining.unknown': '待连接',
   'header.remaining.announced': '距离考试结束还有 {n} 分钟',
   'header.submit': '交卷',
 
@@ -41,6 +42,7 @@ export const zhCN = {
   'saving.untouched': '未作答',
   'saving.saved': '已保存',
   'saving.saving': '正在保存…',
+  'saving.kept': '已存在本机，尚未送达，将自动重试',
   'saving.unsent': '尚未保存，将自动重试',
   'saving.rejected': '本题未能保存，请修改后再试，仍不行请告知监考员',
 
@@ -75,7 +77,16 @@ export const zhCN = {
   'notice.plain': '本页未使用加密连接（HTTPS）：作答内容以明文传输，断网后刷新页面将无法继续，也不能识别重复打开的标签页。请只用一个标签页作答，不要刷新。',
   'notice.client': '浏览器不保存本机标识（可能是无痕模式）。请不要关闭或刷新本页；刷新会被视为换了设备。',
   'notice.shaken': '本页遇到一个问题，作答可以继续。请留意每题是否显示“已保存”，如有异常请告知监考员。',
+  'notice.journal.absent': '浏览器不能在本机保存答案，未送达的答案只在本页内存中。请不要关闭或刷新本页。',
+  'notice.journal.full': '本机存储空间已满，未送达的答案只在本页内存中。请不要关闭或刷新本页；如长时间连不上，请告知监考员，用答卷文件交接。',
+  'notice.journal.failing': '暂时不能在本机保存答案，未送达的答案只在本页内存中，将自动重试。请不要关闭或刷新本页。',
+  'notice.evidence': '本机有换设备之前未送达的答案：只作为证据留存，不计入答卷，是否采纳由监考员决定。请核对各题答案。',
+  'notice.others': '这台电脑上还有其他考试未送达的答案，已妥善保留，不会显示。请告知监考员。',
   'notice.dismiss': '知道了',
+
+  'held.title': '考试正在另一台设备上进行',
+  'held.text': '这场考试由另一台设备或浏览器打开着。改在本机作答后，那里将停止，那里尚未送达的答案不计入答卷，只作为证据留存，并会告知监考员。',
+  'held.here': '改在本机作答',
 
   'waiting.title': '考试尚未开始',
   'waiting.opens': '开始时间 {time}',
