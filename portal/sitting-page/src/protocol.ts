@@ -116,8 +116,11 @@ export interface Op {
   readonly seq: number;
   readonly slot: number;
   readonly response: SlotResponse;
-  readonly base: string;
-  readonly sinceServer: number;
+  /** The last server time received when the answer was given; absent when the page never heard one. */
+  readonly base?: string;
+  readonly sinceServer?: number;
+  /** In which the answer was given; absent stands for the cookie's. */
+  readonly epoch?: number;
 }
 export interface SaveRequest {
   readonly client: string;

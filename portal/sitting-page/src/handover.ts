@@ -1,0 +1,36 @@
+import { fromBase64Url, toBase64Url } from './base64url.js';
+import type { Op } from './protocol.js';
+import type { Chance } from './seal.js';
+
+/** What the file is made for: one sitting, and the portal that alone can open it. */
+export interface HandoverKey {
+  /** X25519, base64url. */
+  readonly publicKey: string;
+  /** The portal's word that this client holds this sitting in this epoch. */
+  readonly token: string;
+}
+export interface Handover {
+  readonly exam: string;
+  readonly sitting: string;
+  readonly epoch: number;
+  readonly client: string;
+  readonly key: HandoverKey;
+  readonly ops: readonly Op[];
+}
+
+/** The `.lianbing` file: answers that never got out, for the invigilator to carry to the portal. */
+export async function handoverFile(of: Handover, chance?: Chance): Promise<string> {
+  const { seal } = await import('./seal.js');
+  const { exam, sitting, epoch, client, key, ops } = of;
+  const content = JSON.stringify({ token: key.token, epoch, client, ops });
+  const sealed = seal(content, fromBase64Url(key.publicKey), `${exam}/${sitting}`, chance);
+  const parts = { key: toBase64Url(sealed.key), nonce: toBase64Url(sealed.nonce), box: toBase64Url(sealed.box) };
+  return JSON.stringify({ form: 1, exam, sitting, ...parts });
+}
+
+/** Names the exam and the person, and the minute, so that a second file does not pass for the first. */
+export function handoverName(title: string, number: string, time: string): string {
+  const clean = (text: string, longest: number) => text.replace(/[\p{C}\p{Z}\\/:*?"<>|.]+/gu, ' ').trim().slice(0, longest);
+  const parts = [clean(title, 60), clean(number, 30), time.replace(/\D/g, '')].filter((part) => part !== '');
+  return `${parts.join('-')}.lianbing`;
+}
