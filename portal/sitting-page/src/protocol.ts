@@ -116,11 +116,8 @@ export interface Op {
   readonly seq: number;
   readonly slot: number;
   readonly response: SlotResponse;
-  /** The last server time received when the answer was given; absent when the page never heard one. */
-  readonly base?: string;
-  readonly sinceServer?: number;
-  /** In which the answer was given; absent stands for the cookie's. */
-  readonly epoch?: number;
+  readonly base: string;
+  readonly sinceServer: number;
 }
 export interface SaveRequest {
   readonly client: string;
