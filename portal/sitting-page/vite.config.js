@@ -39,7 +39,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: true,
     rolldownOptions: {
       input: { index: 'index.html', worker: 'src/worker/worker.ts' },

@@ -1,29 +1,22 @@
 import { fromBase64Url, toBase64Url } from './base64url.js';
-import type { Op } from './protocol.js';
+import type { HandoverKeys, Op } from './protocol.js';
 import type { Chance } from './seal.js';
 
-/** What the file is made for: one sitting, and the portal that alone can open it. */
-export interface HandoverKey {
-  /** X25519, base64url. */
-  readonly publicKey: string;
-  /** The portal's word that this client holds this sitting in this epoch. */
-  readonly token: string;
-}
 export interface Handover {
   readonly exam: string;
   readonly sitting: string;
   readonly epoch: number;
   readonly client: string;
-  readonly key: HandoverKey;
+  readonly keys: HandoverKeys;
   readonly ops: readonly Op[];
 }
 
 /** The `.lianbing` file: answers that never got out, for the invigilator to carry to the portal. */
 export async function handoverFile(of: Handover, chance?: Chance): Promise<string> {
   const { seal } = await import('./seal.js');
-  const { exam, sitting, epoch, client, key, ops } = of;
-  const content = JSON.stringify({ token: key.token, epoch, client, ops });
-  const sealed = seal(content, fromBase64Url(key.publicKey), `${exam}/${sitting}`, chance);
+  const { exam, sitting, epoch, client, keys, ops } = of;
+  const content = JSON.stringify({ token: keys.token, epoch, client, ops });
+  const sealed = seal(content, fromBase64Url(keys.publicKey), `${exam}/${sitting}`, chance);
   const parts = { key: toBase64Url(sealed.key), nonce: toBase64Url(sealed.nonce), box: toBase64Url(sealed.box) };
   return JSON.stringify({ form: 1, exam, sitting, ...parts });
 }

@@ -7,7 +7,7 @@ import './components/waiting.js';
 import { languageOf, setLanguage, t } from './i18n.js';
 
 const language = languageOf(location.search, navigator.language);
-setLanguage(language);
+await setLanguage(language);
 document.documentElement.lang = language;
 document.title = t('app.title');
 

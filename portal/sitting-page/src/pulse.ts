@@ -1,8 +1,4 @@
-/** Where to ask whether anything about time or state changed, and how often in milliseconds. */
-export interface PulsePlan {
-  readonly url: string;
-  readonly every: number;
-}
+import type { PulseSource } from './protocol.js';
 
 export interface PulseParts {
   /** The number at the address, or null when it is the one already known. */
@@ -21,7 +17,7 @@ const SLOWEST = 8;
 
 /** Polls a number that is the same for many candidates and changes with any news for one of them. */
 export class Pulse {
-  private plan: PulsePlan | null = null;
+  private source: PulseSource | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private known: number | null = null;
   private failures = 0;
@@ -29,36 +25,36 @@ export class Pulse {
 
   constructor(private readonly parts: PulseParts) {}
 
-  /** Follows a plan; the same one again changes nothing. The first reading is taken at once. */
-  follow(plan: PulsePlan | null): void {
-    if (plan?.url === this.plan?.url && plan?.every === this.plan?.every) return;
-    this.plan = plan;
+  /** Follows a source; the same one again changes nothing. The first reading is taken at once. */
+  follow(source: PulseSource | null): void {
+    if (source?.url === this.source?.url && source?.every === this.source?.every) return;
+    this.source = source;
     this.known = null;
     this.failures = 0;
     clearTimeout(this.timer);
-    if (plan) void this.beat();
+    if (source) void this.beat();
   }
 
   /** The page came to the front, or the line came back: does not wait for the next beat. */
   now(): void {
-    if (!this.plan || this.asking) return;
+    if (!this.source || this.asking) return;
     clearTimeout(this.timer);
     void this.beat();
   }
 
   private async beat(): Promise<void> {
-    const { plan } = this;
-    if (!plan || this.asking) return;
+    const { source } = this;
+    if (!source || this.asking) return;
     this.asking = true;
-    if (this.parts.wanted()) await this.read(plan);
+    if (this.parts.wanted()) await this.read(source);
     this.asking = false;
     this.schedule();
   }
 
-  private async read(plan: PulsePlan): Promise<void> {
+  private async read(source: PulseSource): Promise<void> {
     try {
-      const n = await this.parts.ask(plan.url);
-      if (plan !== this.plan) return;
+      const n = await this.parts.ask(source.url);
+      if (source !== this.source) return;
       const news = n !== null && this.known !== null && n !== this.known;
       this.known = n ?? this.known;
       this.failures = 0;
@@ -71,11 +67,11 @@ export class Pulse {
   }
 
   private schedule(): void {
-    if (!this.plan) return;
+    if (!this.source) return;
     const slower = Math.min(SLOWEST, 2 ** this.failures);
     const jitter = 1 + (this.random() * 2 - 1) * JITTER;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.beat(), this.plan.every * slower * jitter);
+    this.timer = setTimeout(() => void this.beat(), this.source.every * slower * jitter);
   }
 
   private random(): number {

@@ -31,7 +31,7 @@ export function vectorOf(publicKey: string): Handover {
     sitting: 'fedcba9876543210fedcba9876543210',
     epoch: 2,
     client: '6f1c2b6e-0d0a-4c39-9a51-3f7f2e1d4c5b',
-    key: { publicKey, token: 'dG9rZW4gb2YgdGhlIHRlc3QgdmVjdG9yLCAzMiBieXQ' },
+    keys: { publicKey, token: 'dG9rZW4gb2YgdGhlIHRlc3QgdmVjdG9yLCAzMiBieXQ' },
     ops: OPS,
   };
 }

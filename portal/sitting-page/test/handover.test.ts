@@ -50,7 +50,7 @@ test('a file carried under another sitting does not open', async () => {
 test('nothing of the content can be read in the file', async () => {
   const of = vectorOf(KEY.public);
   const file = await handoverFile(of);
-  for (const secret of [of.key.token, of.client, 'choice', '九十日']) assert.equal(file.includes(secret), false, secret);
+  for (const secret of [of.keys.token, of.client, 'choice', '九十日']) assert.equal(file.includes(secret), false, secret);
 });
 
 test('the name tells exam, person and minute and is safe on every file system', () => {

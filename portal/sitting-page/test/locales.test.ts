@@ -43,7 +43,9 @@ test('the address decides the language, then the browser; Chinese unless English
   assert.equal(languageOf('', 'ug-CN'), 'zh-CN');
 });
 
-test('values fill their gaps', () => {
-  setLanguage('zh-CN');
+test('values fill their gaps, in the language that was set', async () => {
+  await setLanguage('en');
+  assert.equal(t('nav.progress', { n: 3, total: 50 }), 'Answered 3 of 50');
+  await setLanguage('zh-CN');
   assert.equal(t('nav.progress', { n: 3, total: 50 }), '已答 3 题，共 50 题');
 });
