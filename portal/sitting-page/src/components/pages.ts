@@ -1,0 +1,11 @@
+/** Everything a candidate does not need to start answering; fetched while they read the first question. */
+import './hand-in-dialog.js';
+import './handover-dialog.js';
+import './line-dialog.js';
+import './navigator-sheet.js';
+import './waiting.js';
+
+export { collectingPage } from './collecting.js';
+export { heldElsewherePage } from './held-elsewhere.js';
+export { problemPage } from './problem.js';
+export { receiptPage } from './receipt.js';

@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ServerClock } from '../clock.js';
+import { t, timeOfDay } from '../i18n.js';
+import type { Keeping, Standing } from '../standing.js';
+import { type LineView, lineView } from '../view.js';
+import type { SittingState } from '../state.js';
+import type { Actions } from './actions.js';
+import { icon, type IconName } from './icons.js';
+import { LightElement } from './light-element.js';
+import { Ticker } from './ticker.js';
+
+/** What the chip and the card are coloured by. */
+type Look = 'saved' | 'saving' | 'busy' | 'kept' | 'unkept';
+
+const ICONS: Readonly<Record<Look, IconName>> = { saved: 'check', saving: 'sync', busy: 'clock', kept: 'kept', unkept: 'alert' };
+
+function lookOf(standing: Standing): Look {
+  if (standing.name !== 'offline') return standing.name;
+  return standing.safe ? 'kept' : 'unkept';
+}
+
+/**
+ * The state of saving in the header, whose height it never changes: a question must not jump under a
+ * finger. It opens the card that explains.
+ */
+@customElement('lb-line')
+export class Line extends LightElement {
+  @property({ attribute: false }) state!: SittingState;
+  @property({ attribute: false }) clock!: ServerClock;
+  @property({ attribute: false }) actions!: Actions;
+
+  constructor() {
+    super();
+    new Ticker(this, 1_000);
+  }
+
+  protected override render(): TemplateResult {
+    const view = lineView(this.state, this.clock);
+    const look = lookOf(view.standing);
+    return html`<button
+      type="button"
+      class="chip"
+      id="connection"
+      data-action="line"
+      data-line=${look}
+      data-keeping=${view.keeping}
+      aria-haspopup="dialog"
+      @click=${() => this.actions.explainLine(true)}
+    >
+      ${icon(ICONS[look])}<span>${chipWords(view)}</span>${icon('more')}
+    </button>`;
+  }
+}
+
+function chipWords(view: LineView): string {
+  const { standing, waiting, keeping } = view;
+  const n = waiting;
+  switch (standing.name) {
+    case 'saving':
+      return t('line.saving');
+    case 'saved':
+      return t(keeping === 'device' ? 'line.saved' : `line.saved.${keeping}`);
+    case 'busy':
+      return view.seconds > 0 ? t('line.busy', { n: view.seconds }) : t('line.busy.now');
+    case 'offline': {
+      const since = standing.since === null ? t('line.offline') : t('line.offline.since', { time: timeOfDay(standing.since) });
+      if (n === 0) return t('line.offline.none', { since });
+      return t(standing.safe ? 'line.offline.kept' : 'line.offline.unkept', { since, n });
+    }
+  }
+}
+
+/** The same in sentences, with what the candidate can do. */
+@customElement('lb-line-card')
+export class LineCard extends LightElement {
+  @property({ attribute: false }) state!: SittingState;
+  @property({ attribute: false }) clock!: ServerClock;
+  @property({ attribute: false }) actions!: Actions;
+  @property({ attribute: false }) headingId = '';
+
+  constructor() {
+    super();
+    new Ticker(this, 1_000);
+  }
+
+  protected override render(): TemplateResult {
+    const view = lineView(this.state, this.clock);
+    const { standing, keeping, waiting, evidence } = view;
+    const look = lookOf(standing);
+    const retry = standing.name === 'offline' || standing.name === 'busy';
+    return html`<div class="line-card" data-line=${look} data-keeping=${keeping}>
+      <h2 id=${this.headingId || nothing}>${icon(ICONS[look])}${t(`card.${look}`)}</h2>
+      ${sentences(view).map((sentence) => html`<p>${sentence}</p>`)}
+      ${keeping === 'device' ? nothing : html`<p class="line-warning">${icon('alert')}<span>${t(`card.${keeping}`)}</span></p>`}
+      ${evidence > 0 ? html`<p>${t('card.evidence', { n: evidence })}</p>` : nothing}
+      ${retry || view.offered
+        ? html`<div class="line-actions">
+            ${retry
+              ? html`<button type="button" class="button" data-action="retry" @click=${() => this.actions.retryNow()}>
+                  ${t('retrying.now')}
+                </button>`
+              : nothing}
+            ${waiting > 0 && (view.offered || retry) && view.sealable
+              ? html`<button
+                  type="button"
+                  class="button ${view.offered ? 'primary' : 'quiet'}"
+                  data-action="handover"
+                  @click=${() => this.actions.askHandover(true)}
+                >
+                  ${t('handover.open')}
+                </button>`
+              : nothing}
+          </div>`
+        : nothing}
+    </div>`;
+  }
+}
+
+function sentences({ standing, waiting: n, keeping, reloadable, seconds }: LineView): string[] {
+  switch (standing.name) {
+    case 'saved':
+      return [t('card.saved.text')];
+    case 'saving':
+      return [t('card.saving.text', { n })];
+    case 'busy':
+      return [t('card.busy.text', { n }), seconds > 0 ? t('retrying.in', { n: seconds }) : t('line.busy.now')];
+    case 'offline': {
+      const since = standing.since === null ? t('card.offline.unknown') : t('card.offline.since', { time: timeOfDay(standing.since) });
+      const where: Keeping = standing.safe ? 'device' : 'memory';
+      const waiting = n > 0 ? [t(`card.offline.${where}`, { n })] : [];
+      const may = where === 'device' && keeping === 'device' && reloadable ? t('card.offline.reload') : t('card.offline.stay');
+      return [since, ...waiting, t('card.offline.time'), may];
+    }
+  }
+}
