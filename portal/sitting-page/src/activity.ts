@@ -6,7 +6,7 @@ const KEPT = 100;
 
 interface Noted {
   readonly kind: EventKind;
-  readonly stamp: Stamp;
+  readonly stamp: Stamp | null;
 }
 
 /** What the protocol calls events: noted as they happen, sent in batches, kept while the line is down. */
@@ -36,7 +36,7 @@ export class Activity {
     const batch = this.waiting;
     this.sending = true;
     try {
-      await this.post(batch.map(({ kind, stamp }) => ({ kind, ...stamped(stamp) })));
+      await this.post(batch.map(({ kind, stamp }) => ({ kind, ...(stamp ? stamped(stamp) : {}) })));
       this.forget(batch);
     } catch (fault) {
       // Events are evidence, not answers: without a line they wait for the next occasion, and what the

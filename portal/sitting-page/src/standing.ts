@@ -8,11 +8,12 @@ export type Standing =
   /** No line: what is answered stays on this device, `safe` or on this page only. */
   | { readonly name: 'offline'; readonly since: number | null; readonly safe: boolean };
 
-/** Whether this browser keeps answers beyond the page: it does, it never does, its space is used up. */
-export type Keeping = 'device' | 'memory' | 'full';
+/** Whether this browser keeps answers beyond the page: it does, it never does, not now, its space is used up. */
+export type Keeping = 'device' | 'memory' | 'failing' | 'full';
 
 export interface Saving {
-  readonly line: 'idle' | 'sending' | 'busy' | 'down';
+  readonly line: 'idle' | 'sending' | 'down';
+  readonly busy: boolean;
   readonly retryAt: number;
   /** When the line went down, in server milliseconds; null when the page never heard the server. */
   readonly downSince: number | null;
@@ -21,13 +22,11 @@ export interface Saving {
   readonly keeping: Keeping;
 }
 
-export function standing({ line, retryAt, downSince, pending, kept, keeping }: Saving): Standing {
-  if (line === 'busy') return { name: 'busy', at: retryAt };
-  if (line === 'down') {
-    const safe = pending.size > 0 ? [...pending].every((slot) => kept.has(slot)) : keeping === 'device';
-    return { name: 'offline', since: downSince, safe };
-  }
-  return { name: pending.size > 0 ? 'saving' : 'saved' };
+export function standing({ line, busy, retryAt, downSince, pending, kept, keeping }: Saving): Standing {
+  if (line !== 'down') return { name: pending.size > 0 ? 'saving' : 'saved' };
+  if (busy) return { name: 'busy', at: retryAt };
+  const safe = pending.size > 0 ? [...pending].every((slot) => kept.has(slot)) : keeping === 'device';
+  return { name: 'offline', since: downSince, safe };
 }
 
 /** Whether to say it aloud: a change that concerns the candidate, not each save. */

@@ -89,7 +89,7 @@ export function lineView(state: SittingState, clock: { mono(): number }): LineVi
     waiting,
     evidence,
     seconds: Math.max(0, Math.ceil((state.retryAt - clock.mono()) / 1_000)),
-    reloadable: state.reloadable,
+    reloadable: state.reloadable === true,
     sealable: Boolean(state.started?.handover),
     offered: offersHandover({ unsent: waiting + evidence, standing: now, keeping, over, downFor }),
   };
@@ -97,5 +97,5 @@ export function lineView(state: SittingState, clock: { mono(): number }): LineVi
 
 export function keepingOf({ journal }: Pick<SittingState, 'journal'>): Keeping {
   if (journal === 'kept') return 'device';
-  return journal === 'full' ? 'full' : 'memory';
+  return journal === 'absent' ? 'memory' : journal;
 }

@@ -27,9 +27,18 @@ export class WallGuess {
 
   /** Server time minus monotonic time; null when nothing was noted or the wall clock went back. */
   offset(mono: number): number | null {
-    const noted = JSON.parse(this.storage?.getItem(this.key) ?? 'null') as Noted | null;
+    const noted = this.noted();
     const now = this.wall();
     return noted && now >= noted.wall ? noted.server + (now - noted.wall) - mono : null;
+  }
+
+  /** When the server was last heard, in its own milliseconds. */
+  lastHeard(): number | null {
+    return this.noted()?.server ?? null;
+  }
+
+  private noted(): Noted | null {
+    return JSON.parse(this.storage?.getItem(this.key) ?? 'null') as Noted | null;
   }
 
   erase(): void {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { announcement, LONG_OFFLINE, offersHandover, type Saving, type Standing, standing } from '../src/standing.js';
 
 const slots = (...all: number[]) => new Set(all);
-const CALM: Saving = { line: 'idle', retryAt: 0, downSince: null, pending: slots(), kept: slots(), keeping: 'device' };
+const CALM: Saving = { line: 'idle', busy: false, retryAt: 0, downSince: null, pending: slots(), kept: slots(), keeping: 'device' };
 const SAVED: Standing = { name: 'saved' };
 const OFFLINE: Standing = { name: 'offline', since: 5, safe: true };
 const UNSAFE: Standing = { name: 'offline', since: 5, safe: false };
@@ -24,7 +24,7 @@ test('without a line it counts whether every waiting answer is on the device', (
 });
 
 test('a busy server is told with its next try', () => {
-  assert.deepEqual(standing({ ...CALM, line: 'busy', retryAt: 9, pending: slots(1) }), BUSY);
+  assert.deepEqual(standing({ ...CALM, line: 'down', busy: true, retryAt: 9, pending: slots(1) }), BUSY);
 });
 
 test('changes are said once, and that all is well only after trouble', () => {

@@ -9,6 +9,8 @@ export interface Actions {
   navigator(open: boolean): void;
   askHandIn(asking: boolean): void;
   handIn(): void;
+  /** Goes on here although another device holds the sitting. */
+  takeOver(): void;
   /** Enters again: after signing in. */
   enterAgain(): void;
   /** Ends the wait for the next attempt to enter. */

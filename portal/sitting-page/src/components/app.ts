@@ -93,8 +93,8 @@ export class App extends LightElement {
 
   private show(told: Told): void {
     announce(words(told));
-    const sort = (kind: Told['kind']) => kind === 'memory' || kind === 'full';
-    this.told = [...this.told.filter(({ kind }) => sort(kind) !== sort(told.kind)), told];
+    const ofTime = ({ kind }: Told) => kind === 'granted' || kind === 'resumed' || kind === 'shortened';
+    this.told = [...this.told.filter((other) => ofTime(other) !== ofTime(told)), told];
   }
 
   protected override render(): TemplateResult {
@@ -147,12 +147,14 @@ export class App extends LightElement {
   }
 
   private notices(): MessageKey[] {
-    const { clientKept, shaken, reloadable, timeSure, guess } = this.state;
+    const { clientKept, shaken, reloadable, timeSure, guess, evidence, others } = this.state;
     const all: [MessageKey, boolean][] = [
       ['notice.plain', !isSecureContext],
       ['notice.client', !clientKept],
       ['notice.reload', isSecureContext && clientKept && reloadable === false],
       ['notice.about', !timeSure && guess !== null],
+      ['notice.evidence', evidence.waiting + evidence.delivered > 0],
+      ['notice.others', others > 0],
       ['notice.shaken', shaken],
     ];
     return all.filter(([, told]) => told).map(([key]) => key);

@@ -31,7 +31,7 @@ export class Countdown extends LightElement {
     const known = Number.isFinite(remaining);
     return html`<div class="countdown" role="timer" aria-live="off" data-urgency=${paused ? 'paused' : urgency(remaining)}>
       ${icon(paused ? 'pause' : 'clock')}<span class="countdown-label">${t(paused ? 'header.paused' : 'header.remaining')}</span>
-      <time id="countdown">${guess !== null && !paused ? html`<small>${t('header.about')}</small>` : nothing}${known ? countdown(remaining) : '--:--'}</time>
+      <time id="countdown">${guess !== null && !paused ? html`<small>${t('header.about')}</small>` : nothing}${known ? countdown(remaining) : t('header.remaining.unknown')}</time>
     </div>`;
   }
 }

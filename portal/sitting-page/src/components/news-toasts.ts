@@ -8,13 +8,14 @@ import { LightElement } from './light-element.js';
 export type Told =
   | { readonly kind: 'granted'; readonly minutes: number; readonly end: number }
   | { readonly kind: 'resumed' | 'shortened'; readonly end: number }
-  | { readonly kind: 'memory' | 'full' };
+  | { readonly kind: 'memory' | 'failing' | 'full' };
 
 const ICONS: Readonly<Record<Told['kind'], IconName>> = {
   granted: 'clock',
   resumed: 'clock',
   shortened: 'clock',
   memory: 'alert',
+  failing: 'alert',
   full: 'alert',
 };
 
@@ -26,6 +27,7 @@ export function words(told: Told): string {
     case 'shortened':
       return t(`news.${told.kind}`, { time: timeOfDay(told.end) });
     case 'memory':
+    case 'failing':
     case 'full':
       return t(`card.${told.kind}`);
   }

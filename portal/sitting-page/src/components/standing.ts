@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ServerClock } from '../clock.js';
 import { t, timeOfDay } from '../i18n.js';
-import type { Keeping, Standing } from '../standing.js';
+import type { Standing } from '../standing.js';
 import { type LineView, lineView } from '../view.js';
 import type { SittingState } from '../state.js';
 import type { Actions } from './actions.js';
@@ -93,7 +93,6 @@ export class LineCard extends LightElement {
       <h2 id=${this.headingId || nothing}>${icon(ICONS[look])}${t(`card.${look}`)}</h2>
       ${sentences(view).map((sentence) => html`<p>${sentence}</p>`)}
       ${keeping === 'device' ? nothing : html`<p class="line-warning">${icon('alert')}<span>${t(`card.${keeping}`)}</span></p>`}
-      ${evidence > 0 ? html`<p>${t('card.evidence', { n: evidence })}</p>` : nothing}
       ${retry || view.offered
         ? html`<div class="line-actions">
             ${retry
@@ -101,7 +100,7 @@ export class LineCard extends LightElement {
                   ${t('retrying.now')}
                 </button>`
               : nothing}
-            ${waiting > 0 && (view.offered || retry) && view.sealable
+            ${waiting + evidence > 0 && view.sealable
               ? html`<button
                   type="button"
                   class="button ${view.offered ? 'primary' : 'quiet'}"
@@ -127,7 +126,7 @@ function sentences({ standing, waiting: n, keeping, reloadable, seconds }: LineV
       return [t('card.busy.text', { n }), seconds > 0 ? t('retrying.in', { n: seconds }) : t('line.busy.now')];
     case 'offline': {
       const since = standing.since === null ? t('card.offline.unknown') : t('card.offline.since', { time: timeOfDay(standing.since) });
-      const where: Keeping = standing.safe ? 'device' : 'memory';
+      const where = standing.safe ? 'device' : 'memory';
       const waiting = n > 0 ? [t(`card.offline.${where}`, { n })] : [];
       const may = where === 'device' && keeping === 'device' && reloadable ? t('card.offline.reload') : t('card.offline.stay');
       return [since, ...waiting, t('card.offline.time'), may];

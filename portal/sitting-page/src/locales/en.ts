@@ -6,6 +6,7 @@ export const en: Messages = {
 
   'header.candidate': '{name} · {number}',
   'header.remaining': 'Time left',
+  'header.remaining.unknown': 'after reconnecting',
   'header.remaining.announced': 'Minutes left in this examination: {n}',
   'header.submit': 'Hand in',
 
@@ -14,6 +15,7 @@ export const en: Messages = {
 
   'line.saved': 'Saved',
   'line.saved.memory': 'Saved · nothing kept here',
+  'line.saved.failing': 'Saved · nothing kept for now',
   'line.saved.full': 'Saved · device storage full',
   'line.saving': 'Saving',
   'line.busy': 'Busy; next try in {n} s',
@@ -46,10 +48,10 @@ export const en: Messages = {
   'card.offline.stay': 'Do not close or reload this page, and tell the invigilator.',
   'card.memory':
     'This device keeps no answers (private mode?). Online they are saved as usual; offline they are on this page only: do not close or reload it.',
+  'card.failing':
+    'Answers cannot be kept on this device at the moment; that is tried again. Online they are saved as usual; offline they are on this page only: do not close or reload it.',
   'card.full':
     'The storage of this device is full. Online answers are saved as usual; offline new ones are on this page only: do not close or reload it, and tell the invigilator.',
-  'card.evidence':
-    'Answers given here before the change of device and not sent then go to the invigilator and do not count by themselves: {n}.',
 
   'paused.title': 'The examination is paused',
   'paused.text': 'The invigilator paused it at {time}. The time left stands still.',
@@ -159,9 +161,10 @@ export const en: Messages = {
     'This browser keeps no identifier (private mode?). Do not close or reload the page; a reload counts as another device.',
   'notice.reload': 'This browser has no offline copy of the page: do not reload it without network. Answers are kept on this device all the same.',
   'notice.about': 'The page was opened again without network: the time left is an estimate by the clock of this device. The examination system decides; it is set right when the line is back.',
-  'notice.others': 'This device still holds unsent answers of another examination ({n}). Please tell the invigilator.',
   'notice.shaken':
     'The page met a problem, but you can go on. Check that each answer shows “Saved”; if not, tell the invigilator.',
+  'notice.evidence': 'This device held answers not sent before the change of device: kept as evidence, not counted; the invigilator decides about them. Check your answers.',
+  'notice.others': 'Unsent answers of another sitting are on this computer. They are kept and not shown. Tell the invigilator.',
   'notice.dismiss': 'Understood',
 
   'waiting.title': 'The examination has not opened yet',

@@ -4,6 +4,7 @@ export const zhCN = {
 
   'header.candidate': '{name} · {number}',
   'header.remaining': '剩余时间',
+  'header.remaining.unknown': '待连接',
   'header.remaining.announced': '距离考试结束还有 {n} 分钟',
   'header.submit': '交卷',
 
@@ -12,6 +13,7 @@ export const zhCN = {
 
   'line.saved': '已保存',
   'line.saved.memory': '已保存 · 本机不留存',
+  'line.saved.failing': '已保存 · 本机暂不留存',
   'line.saved.full': '已保存 · 本机存储已满',
   'line.saving': '正在保存',
   'line.busy': '系统繁忙，{n} 秒后重试',
@@ -42,8 +44,8 @@ export const zhCN = {
   'card.offline.reload': '需要时可以刷新本页，答案不会丢失。',
   'card.offline.stay': '请不要关闭或刷新本页，并告知监考员。',
   'card.memory': '本机不能留存答案（可能是无痕模式）。联网时答案照常保存；断网时答案只在本页，请不要关闭或刷新。',
+  'card.failing': '暂时不能在本机留存答案，将自动重试。联网时答案照常保存；断网时答案只在本页，请不要关闭或刷新。',
   'card.full': '本机存储空间已满。联网时答案照常保存；断网时新的答案只在本页，请不要关闭或刷新，并告知监考员。',
-  'card.evidence': '换设备之前在本机作答、当时未上传的 {n} 个答案将送交监考员认定，不自动计入。',
 
   'paused.title': '考试已暂停',
   'paused.text': '监考员于 {time} 暂停了考试，剩余时间已停止计算。',
@@ -151,8 +153,9 @@ export const zhCN = {
   'notice.client': '浏览器不保存本机标识（可能是无痕模式）。请不要关闭或刷新本页；刷新会被视为换了设备。',
   'notice.reload': '本浏览器未能备好离线页面：断网时请不要刷新本页，答案仍存在本机。',
   'notice.about': '本页在离线时重新打开，剩余时间按本机时钟估算，以考试系统为准。连上后自动校正。',
-  'notice.others': '本机还有其他考试未上传的答案（{n} 个）。请告知监考员。',
   'notice.shaken': '本页遇到一个问题，作答可以继续。请留意每题是否显示“已保存”，如有异常请告知监考员。',
+  'notice.evidence': '本机有换设备之前未送达的答案：只作为证据留存，不计入答卷，是否采纳由监考员决定。请核对各题答案。',
+  'notice.others': '这台电脑上还有其他考试未送达的答案，已妥善保留，不会显示。请告知监考员。',
   'notice.dismiss': '知道了',
 
   'waiting.title': '考试尚未开始',
