@@ -5,7 +5,6 @@ import { clientOf } from './client.js';
 import { ServerClock } from './clock.js';
 import { Company } from './company.js';
 import { Database } from './database.js';
-import { handoverFile, handoverName } from './handover.js';
 import { timeOfDay } from './i18n.js';
 import { IndexedStore } from './indexed-store.js';
 import { wire } from './journal.js';
@@ -110,10 +109,11 @@ async function begin(path: string, language: string, running: Running): Promise<
 async function handedOver(exam: string, client: string, { store, clock }: Running, { outbox }: Sitting) {
   const { started, guess } = store.value;
   if (!started?.handover || !outbox) throw new Error('nothing to hand over');
+  const { handoverFile, handoverName } = await import('./handover.js');
   await outbox.journal.keep();
   const { sitting, epoch, title, candidate, handover: keys } = started;
   const ops = outbox.journal.unsent().map(wire);
-  const content = await handoverFile({ exam, sitting, epoch, client, keys, ops });
+  const content = handoverFile({ exam, sitting, epoch, client, keys, ops });
   const now = guess === null ? clock.now() : guess + clock.mono();
   return { name: handoverName(title, candidate.number, Number.isFinite(now) ? timeOfDay(now) : ''), content };
 }

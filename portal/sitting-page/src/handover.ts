@@ -1,6 +1,6 @@
 import { fromBase64Url, toBase64Url } from './base64url.js';
 import type { HandoverKeys, Op } from './protocol.js';
-import type { Chance } from './seal.js';
+import { type Chance, seal } from './seal.js';
 
 export interface Handover {
   readonly exam: string;
@@ -12,8 +12,7 @@ export interface Handover {
 }
 
 /** The `.lianbing` file: answers that never got out, for the invigilator to carry to the portal. */
-export async function handoverFile(of: Handover, chance?: Chance): Promise<string> {
-  const { seal } = await import('./seal.js');
+export function handoverFile(of: Handover, chance?: Chance): string {
   const { exam, sitting, epoch, client, keys, ops } = of;
   const content = JSON.stringify({ token: keys.token, epoch, client, ops });
   const sealed = seal(content, fromBase64Url(keys.publicKey), `${exam}/${sitting}`, chance);

@@ -1,8 +1,7 @@
 import { App } from './components/app.js';
 import './components/countdown.js';
-import './components/news-toasts.js';
+import './components/line.js';
 import './components/notices.js';
-import './components/standing.js';
 import { languageOf, setLanguage, t } from './i18n.js';
 
 const language = languageOf(location.search, navigator.language);

@@ -10,6 +10,6 @@ const publicKey = toBase64Url(x25519.getPublicKey(PORTAL_PRIVATE));
 const of = vectorOf(publicKey);
 const write = (name: string, text: string) => writeFileSync(join(VECTOR, name), text);
 mkdirSync(VECTOR, { recursive: true });
-write('sitting.lianbing', await handoverFile(of, CHANCE));
+write('sitting.lianbing', handoverFile(of, CHANCE));
 write('content.json', JSON.stringify({ token: of.keys.token, epoch: of.epoch, client: of.client, ops: of.ops }));
 write('key.json', `${JSON.stringify({ private: toBase64Url(PORTAL_PRIVATE), public: publicKey }, null, 2)}\n`);

@@ -13,7 +13,7 @@ import { announce } from './announcer.js';
 import { examView, handover, type Open } from './exam-view.js';
 import { LightElement } from './light-element.js';
 import { messagePage } from './message-page.js';
-import { type Told, words } from './news-toasts.js';
+import { type Told, words } from './told.js';
 
 type Pages = typeof import('./pages.js');
 

@@ -1,14 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { t, timeOfDay } from '../i18n.js';
+import { t } from '../i18n.js';
 import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
-
-/** Something the candidate must not miss; it stays until it is put away. */
-export type Told =
-  | { readonly kind: 'granted'; readonly minutes: number; readonly end: number }
-  | { readonly kind: 'resumed' | 'shortened'; readonly end: number }
-  | { readonly kind: 'memory' | 'failing' | 'full' };
+import { type Told, words } from './told.js';
 
 const ICONS: Readonly<Record<Told['kind'], IconName>> = {
   granted: 'clock',
@@ -18,20 +13,6 @@ const ICONS: Readonly<Record<Told['kind'], IconName>> = {
   failing: 'alert',
   full: 'alert',
 };
-
-export function words(told: Told): string {
-  switch (told.kind) {
-    case 'granted':
-      return t('news.granted', { n: told.minutes, time: timeOfDay(told.end) });
-    case 'resumed':
-    case 'shortened':
-      return t(`news.${told.kind}`, { time: timeOfDay(told.end) });
-    case 'memory':
-    case 'failing':
-    case 'full':
-      return t(`card.${told.kind}`);
-  }
-}
 
 /** Lies over the page instead of pushing it down under a finger. */
 @customElement('lb-news')

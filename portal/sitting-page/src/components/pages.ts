@@ -1,8 +1,10 @@
 /** Everything a candidate does not need to start answering; fetched while they read the first question. */
 import './hand-in-dialog.js';
 import './handover-dialog.js';
+import './line-card.js';
 import './line-dialog.js';
 import './navigator-sheet.js';
+import './news-toasts.js';
 import './waiting.js';
 
 export { collectingPage } from './collecting.js';
