@@ -118,7 +118,6 @@ const STATES = {
     await c.press('next');
     await c.choose(0);
     await c.seen('[data-line=unkept]');
-    await c.press('dismiss-news');
     await c.shoot('memory-offline');
     await c.press('line');
     await c.shoot('memory-offline-explained');
@@ -189,7 +188,6 @@ const STATES = {
   async 'time-over-offline'(c) {
     await c.answered(1);
     await c.settled();
-    await tell('fault?mode=drop');
     await c.cut();
     await c.press('next');
     await c.choose(0, 2);
@@ -213,8 +211,9 @@ const STATES = {
     await c.page.waitForFunction(async () => !(await caches.has('lianbing-papers')));
   },
   async settings(c) {
-    if (await c.page.isVisible('[data-action=navigator]')) await c.press('navigator');
-    await c.page.click('[data-setting=keys] >> visible=true');
+    const phone = await c.page.isVisible('[data-action=navigator]');
+    if (phone) await c.press('navigator');
+    else await c.page.click('[data-setting=keys]');
     await c.shoot('settings');
   },
 };

@@ -88,7 +88,15 @@ async function begin(path: string, language: string, running: Running): Promise<
     wanted: () => document.visibilityState === 'visible' && store.value.line !== 'down',
   });
   const guess = new WallGuess(browserStorage(), exam);
-  new Company({ store, clock, guess, pulse, keeper: new Keeper(navigator.serviceWorker), papers: async () => (await kept?.papers()) ?? [] });
+  new Company({
+    store,
+    clock,
+    guess,
+    pulse,
+    keeper: new Keeper(navigator.serviceWorker),
+    fetchAhead: () => import('./handover.js'),
+    papers: async () => (await kept?.papers()) ?? [],
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') pulse.now();
   });

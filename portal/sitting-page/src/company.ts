@@ -15,6 +15,8 @@ export interface Companions {
     only(papers: readonly string[]): Promise<void>;
     renew(): Promise<void>;
   };
+  /** Fetches now what no worker will have at hand when the line is down. */
+  fetchAhead(): Promise<unknown>;
   /** The papers of the sittings this browser holds. */
   papers(): Promise<readonly string[]>;
 }
@@ -75,8 +77,10 @@ export class Company {
     if (offline) return store.update({ reloadable: true });
     keeper
       .keep(started.paper)
-      .then((reloadable) => store.update({ reloadable }))
-      .then(() => this.tidy(null))
+      .then((reloadable) => {
+        store.update({ reloadable });
+        return reloadable ? this.tidy(null) : this.parts.fetchAhead();
+      })
       .catch(console.error);
   }
 

@@ -40,10 +40,10 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
   });
   addEventListener('online', () => {
     pause.end();
+    outbox()?.retry();
     if (!live()) return;
     activity.note('online');
     report();
-    outbox()?.retry();
   });
 
   document.addEventListener('fullscreenchange', () => {

@@ -71,6 +71,8 @@ export interface LineView {
   readonly seconds: number;
   /** A reload without network would go on. */
   readonly reloadable: boolean;
+  /** The time shown is a guess. */
+  readonly guessed: boolean;
   /** A hand-over file can be made, and the situation calls for it. */
   readonly sealable: boolean;
   readonly offered: boolean;
@@ -90,6 +92,7 @@ export function lineView(state: SittingState, clock: { mono(): number }): LineVi
     evidence,
     seconds: Math.max(0, Math.ceil((state.retryAt - clock.mono()) / 1_000)),
     reloadable: state.reloadable === true,
+    guessed: !state.timeSure && state.guess !== null,
     sealable: Boolean(state.started?.handover),
     offered: offersHandover({ unsent: waiting + evidence, standing: now, keeping, over, downFor }),
   };

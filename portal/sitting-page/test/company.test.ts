@@ -9,7 +9,7 @@ import { START, started } from './started.js';
 
 const OPEN = { ...started(), paper: '/api/sittings/papers/mine', pulse: { url: '/pulse', every: 2_500 } };
 
-function company(papers: readonly string[] = []) {
+function company(papers: readonly string[] = [], worker = true) {
   const at = { mono: 0, wall: 1_000_000 };
   const held = new Map<string, string>();
   const storage = {
@@ -27,10 +27,11 @@ function company(papers: readonly string[] = []) {
     guess,
     pulse: { follow: (source) => void did.push(`follow ${source?.url ?? 'nothing'}`), now: () => void did.push('now') },
     keeper: {
-      keep: async (paper) => did.push(`keep ${paper}`) > 0,
+      keep: async (paper) => did.push(`keep ${paper}`) > 0 && worker,
       only: async (kept) => void did.push(`only ${kept.join()}`),
       renew: async () => void did.push('renew'),
     },
+    fetchAhead: async () => did.push('fetch ahead'),
     papers: async () => papers,
   });
   const heard = () => {
@@ -84,6 +85,14 @@ test('the paper is kept once, and whether a reload goes on is told when it is kn
   await settled();
   assert.equal(store.value.reloadable, true);
   assert.deepEqual(did.filter((what) => /keep|only/.test(what)), ['keep /api/sittings/papers/mine', 'only /api/sittings/papers/mine,/other']);
+});
+
+test('without a worker the rest of the page is fetched while there is a line', async () => {
+  const { store, did } = company([], false);
+  store.update({ screen: { name: 'answering' }, started: OPEN });
+  await settled();
+  assert.equal(store.value.reloadable, false);
+  assert.ok(did.includes('fetch ahead'));
 });
 
 test('with the receipt this paper goes, others stay, and a newer version may come', async () => {

@@ -88,7 +88,8 @@ export class App extends LightElement {
     const news = newsBetween(before.time, after.time);
     const keeping = keepingOf(after);
     if (news) this.show(news);
-    if (keeping !== 'device' && (keeping !== keepingOf(before) || before.screen.name !== 'answering')) this.show({ kind: keeping });
+    if (keeping !== 'device' && after.clientKept && (keeping !== keepingOf(before) || before.screen.name !== 'answering')) this.show({ kind: keeping });
+    if (isSecureContext && after.clientKept && after.reloadable === false && before.reloadable !== false) this.show({ kind: 'reload' });
   }
 
   private show(told: Told): void {
@@ -147,12 +148,10 @@ export class App extends LightElement {
   }
 
   private notices(): MessageKey[] {
-    const { clientKept, shaken, reloadable, timeSure, guess, evidence, others } = this.state;
+    const { clientKept, shaken, evidence, others } = this.state;
     const all: [MessageKey, boolean][] = [
       ['notice.plain', !isSecureContext],
       ['notice.client', !clientKept],
-      ['notice.reload', isSecureContext && clientKept && reloadable === false],
-      ['notice.about', !timeSure && guess !== null],
       ['notice.evidence', evidence.waiting + evidence.delivered > 0],
       ['notice.others', others > 0],
       ['notice.shaken', shaken],

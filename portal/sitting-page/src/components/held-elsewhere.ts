@@ -1,16 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { dateTime, t } from '../i18n.js';
+import { dateTime, t, timeOfDay } from '../i18n.js';
 import type { Screen } from '../state.js';
 import type { Actions } from './actions.js';
 import { messagePage } from './message-page.js';
 import { home } from './problem.js';
+
+/** Minutes for which the time of day alone is clear. */
+const TODAY = 8 * 60;
 
 type Held = Extract<Screen, { name: 'held-elsewhere' }>;
 
 /** Another device holds the sitting: what going on here does is said before it is done. */
 export function heldElsewherePage({ lastContact, serverTime }: Held, actions: Actions): TemplateResult {
   return messagePage('warn', 'device', t('held.title'), html`<div class="told" data-held-elsewhere>
-    <p class="facts">${lastContact === null ? t('held.unknown') : t('held.seen', { time: dateTime(lastContact), ago: ago(lastContact, serverTime) })}</p>
+    <p class="facts">${lastContact === null ? t('held.unknown') : seen(lastContact, serverTime ?? lastContact)}</p>
     <p>${t('held.means')}</p>
     <ul>
       <li>${t('held.stops')}</li>
@@ -27,8 +30,8 @@ export function heldElsewherePage({ lastContact, serverTime }: Held, actions: Ac
   </div>`);
 }
 
-function ago(lastContact: number, serverTime: number | null): string {
-  const seconds = Math.max(0, Math.round(((serverTime ?? lastContact) - lastContact) / 1000));
-  if (seconds < 60) return t('held.just-now');
-  return t('held.ago', { n: Math.round(seconds / 60) });
+function seen(lastContact: number, now: number): string {
+  const minutes = Math.round((now - lastContact) / 60_000);
+  const time = minutes < TODAY ? timeOfDay(lastContact) : dateTime(lastContact);
+  return t('held.seen', { time, ago: minutes < 1 ? t('held.just-now') : t('held.ago', { n: minutes }) });
 }

@@ -55,7 +55,7 @@ export class LineCard extends LightElement {
   }
 }
 
-function sentences({ standing, waiting: n, keeping, reloadable, seconds }: LineView): string[] {
+function sentences({ standing, waiting: n, keeping, reloadable, guessed, seconds }: LineView): string[] {
   switch (standing.name) {
     case 'saved':
       return [t('card.saved.text')];
@@ -68,7 +68,7 @@ function sentences({ standing, waiting: n, keeping, reloadable, seconds }: LineV
       const where = standing.safe ? 'device' : 'memory';
       const waiting = n > 0 ? [t(`card.offline.${where}`, { n })] : [];
       const may = where === 'device' && keeping === 'device' && reloadable ? t('card.offline.reload') : t('card.offline.stay');
-      return [since, ...waiting, t('card.offline.time'), may];
+      return [since, ...waiting, t('card.offline.time'), may, ...(guessed ? [t('card.about')] : [])];
     }
   }
 }

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<Told['kind'], IconName>> = {
   memory: 'alert',
   failing: 'alert',
   full: 'alert',
+  reload: 'alert',
 };
 
 /** Lies over the page instead of pushing it down under a finger. */

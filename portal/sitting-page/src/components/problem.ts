@@ -31,7 +31,8 @@ function unsent(code: ProblemCode, state: SittingState): TemplateResult | typeof
   if (unsaved.length === 0) return nothing;
   const list = unsaved.map(({ shown }) => shown.number).join(t('list.separator'));
   const n = unsaved.length;
-  if (code === 'signed-out') return html`<p class="warn-text">${t('problem.signed-out.unsent', { n })}</p>`;
+  const safe = unsaved.every(({ saving }) => saving === 'kept');
+  if (code === 'signed-out') return html`<p class="warn-text">${t(safe ? 'problem.signed-out.kept' : 'problem.signed-out.unsent', { n })}</p>`;
   return code === 'taken-over' ? html`<p class="warn-text">${t('problem.taken-over.unsent', { n, list })}</p>` : nothing;
 }
 
@@ -59,9 +60,9 @@ function file(state: SittingState, actions: Actions): TemplateResult | typeof no
   return button('handover', t('handover.open'), () => actions.askHandover(true));
 }
 
-/** Unsent answers live on this page, so signing in must not leave it. */
+/** Answers that live on this page alone must not be left behind by signing in. */
 function signIn(state: SittingState, actions: Actions): TemplateResult {
-  const leaving = state.pending.size === 0;
+  const leaving = [...state.pending].every((slot) => state.kept.has(slot));
   const target = leaving ? '_self' : '_blank';
   const words = leaving ? t('problem.signed-out.login') : t('problem.signed-out.login.tab');
   return html`<a class="button primary" data-action="login" href=${`/enter/${location.pathname.split('/').pop()}`} target=${target} rel="noopener">${words}</a>

@@ -4,7 +4,7 @@ import { t, timeOfDay } from '../i18n.js';
 export type Told =
   | { readonly kind: 'granted'; readonly minutes: number; readonly end: number }
   | { readonly kind: 'resumed' | 'shortened'; readonly end: number }
-  | { readonly kind: 'memory' | 'failing' | 'full' };
+  | { readonly kind: 'memory' | 'failing' | 'full' | 'reload' };
 
 export function words(told: Told): string {
   switch (told.kind) {
@@ -16,6 +16,7 @@ export function words(told: Told): string {
     case 'memory':
     case 'failing':
     case 'full':
+    case 'reload':
       return t(`card.${told.kind}`);
   }
 }

@@ -46,6 +46,9 @@ export const en: Messages = {
   'card.offline.time': 'You can go on; time keeps running.',
   'card.offline.reload': 'You may reload the page if you need to; no answer is lost.',
   'card.offline.stay': 'Do not close or reload this page, and tell the invigilator.',
+  'card.about': 'The time left is an estimate by the clock of this device; the examination system decides, and sets it right when the line is back.',
+  'card.reload':
+    'This browser has no offline copy of the page. Do not reload or close it while there is no network; answers are kept on this device all the same.',
   'card.memory':
     'This device keeps no answers (private mode?). Online they are saved as usual; offline they are on this page only: do not close or reload it.',
   'card.failing':
@@ -158,9 +161,7 @@ export const en: Messages = {
   'notice.plain':
     'This page is not encrypted (no HTTPS): answers travel in the open, a reload without network cannot go on, and a second tab cannot be noticed. Use one tab only and do not reload.',
   'notice.client':
-    'This browser keeps no identifier (private mode?). Do not close or reload the page; a reload counts as another device.',
-  'notice.reload': 'This browser has no offline copy of the page: do not reload it without network. Answers are kept on this device all the same.',
-  'notice.about': 'The page was opened again without network: the time left is an estimate by the clock of this device. The examination system decides; it is set right when the line is back.',
+    'This browser keeps nothing on this device (private mode?). Online, answers are saved as usual; offline, they are on this page only. Do not close or reload the page; a reload counts as another device.',
   'notice.shaken':
     'The page met a problem, but you can go on. Check that each answer shows “Saved”; if not, tell the invigilator.',
   'notice.evidence': 'This device held answers not sent before the change of device: kept as evidence, not counted; the invigilator decides about them. Check your answers.',
@@ -212,6 +213,7 @@ export const en: Messages = {
 
   'problem.signed-out.title': 'You are signed out',
   'problem.signed-out.text': 'Sign in again to go on. Saved answers are kept.',
+  'problem.signed-out.kept': 'Answers kept on this device, to be sent when you have signed in: {n}.',
   'problem.signed-out.unsent':
     'Answers not saved yet: {n}. They are kept on this page. Sign in on a new tab, come back here and choose “I have signed in, go on”.',
   'problem.signed-out.login': 'Sign in',
