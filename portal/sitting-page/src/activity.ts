@@ -36,7 +36,7 @@ export class Activity {
     const batch = this.waiting;
     this.sending = true;
     try {
-      await this.post(batch.map(({ kind, stamp }) => ({ kind, ...(stamp ? stamped(stamp) : {}) })));
+      await this.post(batch.map(({ kind, stamp }) => ({ kind, ...stamped(stamp) })));
       this.forget(batch);
     } catch (fault) {
       // Events are evidence, not answers: without a line they wait for the next occasion, and what the

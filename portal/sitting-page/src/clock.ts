@@ -91,8 +91,8 @@ export class SleepWatch {
 }
 
 /** A stamp as the protocol writes it: the server time counted from, and the milliseconds since. */
-export function stamped({ base, since }: Stamp): { readonly base: string; readonly sinceServer: number } {
-  return { base: new Date(base).toISOString(), sinceServer: since };
+export function stamped(stamp: Stamp | null): { readonly base?: string; readonly sinceServer: number } {
+  return stamp ? { base: new Date(stamp.base).toISOString(), sinceServer: stamp.since } : { sinceServer: 0 };
 }
 
 /** A moment as `since` monotonic milliseconds after the server time `base`. */

@@ -63,10 +63,13 @@ export class Database {
 
 /** A request's result, to be awaited inside its transaction. */
 export function ask<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
+  const answer = new Promise<T>((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('refused'));
   });
+  // A failed request fails its transaction, which tells; nobody may be waiting for the request any more.
+  answer.catch(() => undefined);
+  return answer;
 }
 
 /** All records of one sitting in a store with composite keys. */

@@ -20,6 +20,11 @@ export function newer(held: ExamTime, told: Timing): ExamTime {
   return { deadline: Date.parse(told.deadline), version, paused: told.paused ? Date.parse(told.paused) : null, at };
 }
 
+/** Whether an answer that arrived when the server said so would count. */
+export function counting({ deadline, paused, at }: ExamTime): boolean {
+  return paused === null && at < deadline;
+}
+
 /** Milliseconds left; during a pause they stand still. */
 export function left({ deadline, paused }: ExamTime, now: number): number {
   return deadline - (paused ?? now);

@@ -50,6 +50,7 @@ export class HandingIn {
 
   private refused(fault: unknown): void {
     if (!(fault instanceof Refusal)) throw fault;
+    if (fault.code === 'paused') return this.store.update({ handIn: 'no' });
     const earliest = Date.parse(fault.problem.earliestSubmit ?? '');
     if (fault.code !== 'too-early') return this.port.refused(fault);
     const known = Number.isNaN(earliest) ? this.store.value.earliestSubmit : earliest;

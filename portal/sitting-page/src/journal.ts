@@ -7,6 +7,8 @@
  * | `write` | keeps an answer; resolves when it is on this device, or is known to be in memory only |
  * | `batch` | the ops of one request, oldest first, each numbered and written before |
  * | `settle` | the server has these: the only way an op leaves, apart from `refuse` and `erase` |
+ * | `again` | an answer the server keeps without counting, because of a pause, is given once more |
+ * | `counting` | whether what arrives now counts: only then are such answers sent |
  * | `pending`, `latest`, `kept` | slots and answers of this epoch the server has not acknowledged |
  * | `evidence` | unsent ops of an older epoch: delivered, never shown as answers |
  * | `unsent`, `wire` | all of it, and an op as the protocol writes it: what a hand-over file holds |
@@ -47,14 +49,18 @@ interface Entry {
   readonly op: Draft;
   kept: boolean;
   sent: boolean;
+  /** Not to be sent before it can count. */
+  readonly withheld: boolean;
   /** Since when it may be replaced by a newer text, on the monotonic clock. */
   readonly burst: number | null;
 }
 
+type Given = Pick<PendingOp, 'slot' | 'response' | 'stamp'> & Pick<Entry, 'burst' | 'withheld'>;
 type Numbered = Entry & { readonly op: PendingOp };
 
 export class Journal {
   health: JournalHealth;
+  counting = true;
   private entries: Entry[] = [];
   private replaced: number[] = [];
   private work: Promise<void> = Promise.resolve();
@@ -90,9 +96,14 @@ export class Journal {
 
   async write(slot: number, response: SlotResponse, stamp: Stamp | null, typing: boolean): Promise<void> {
     const burst = typing ? this.replace(slot) : null;
-    this.entries.push({ op: { seq: null, epoch: this.epoch, slot, response, stamp }, kept: false, sent: false, burst });
-    this.parts.changed();
-    await this.keep();
+    await this.add({ slot, response, stamp, burst, withheld: false });
+  }
+
+  /** Of ops the server holds without counting them, those that are still the newest answer to their slot. */
+  async again(ops: readonly PendingOp[]): Promise<void> {
+    const newest = new Map(this.current().map(({ op }) => [op.slot, op.seq]));
+    const wanted = ops.filter(({ seq, slot, epoch }) => epoch === this.epoch && newest.get(slot) === seq);
+    await Promise.all(wanted.map(({ slot, response }) => this.add({ slot, response, stamp: null, burst: null, withheld: true })));
   }
 
   /** Writes what is in memory only: after a failure, or when the browser lost the database. */
@@ -110,7 +121,7 @@ export class Journal {
   batch(limit = OPS_MAX): PendingOp[] {
     let bytes = ENVELOPE;
     const batch: PendingOp[] = [];
-    for (const entry of this.entries.slice(0, limit)) {
+    for (const entry of this.waiting().slice(0, limit)) {
       if (!numbered(entry)) break;
       bytes += 1 + utf8.encode(JSON.stringify(wire(entry.op))).length;
       if (batch.length > 0 && bytes > BODY_MAX_BYTES) break;
@@ -145,8 +156,9 @@ export class Journal {
     this.parts.changed();
   }
 
+  /** How many ops wait to be sent. */
   get size(): number {
-    return this.entries.length;
+    return this.waiting().length;
   }
 
   /** True when closing the page would lose an answer. */
@@ -156,7 +168,8 @@ export class Journal {
 
   /** True when something can be sent. */
   get ready(): boolean {
-    return this.entries[0] !== undefined && numbered(this.entries[0]);
+    const [first] = this.waiting();
+    return first !== undefined && numbered(first);
   }
 
   /** Slots with an answer of this epoch the server has not acknowledged. */
@@ -181,6 +194,17 @@ export class Journal {
 
   unsent(): PendingOp[] {
     return this.entries.filter(numbered).map(({ op }) => op);
+  }
+
+  private async add({ slot, response, stamp, burst, withheld }: Given): Promise<void> {
+    const op = { seq: null, epoch: this.epoch, slot, response, stamp };
+    this.entries.push({ op, kept: false, sent: false, burst, withheld });
+    this.parts.changed();
+    await this.keep();
+  }
+
+  private waiting(): Entry[] {
+    return this.counting ? this.entries : this.entries.filter(({ withheld }) => !withheld);
   }
 
   private current(): Entry[] {
@@ -209,7 +233,7 @@ export class Journal {
     await this.inTurn(async (store) => {
       const { counter, ops } = await store.load(this.sitting);
       this.highest = Math.max(this.highest, counter);
-      this.entries = ops.map((op) => ({ op, kept: true, sent: true, burst: null }));
+      this.entries = ops.map((op) => ({ op, kept: true, sent: true, burst: null, withheld: false }));
     });
   }
 
@@ -279,5 +303,5 @@ function numbered(entry: Entry): entry is Numbered {
 
 /** An op as the protocol writes it. */
 export function wire({ seq, epoch, slot, response, stamp }: PendingOp): Op {
-  return { seq, epoch, slot, response, ...(stamp ? stamped(stamp) : {}) };
+  return { seq, epoch, slot, response, ...stamped(stamp) };
 }

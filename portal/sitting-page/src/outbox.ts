@@ -91,7 +91,7 @@ export class Outbox {
     this.busy = false;
     this.unschedule();
     this.events.changed();
-    this.settle(false);
+    this.release(false);
   }
 
   resume(): void {
@@ -100,7 +100,7 @@ export class Outbox {
     this.flush();
   }
 
-  private settle(all: boolean): void {
+  private release(all: boolean): void {
     for (const resolve of this.drained.splice(0)) resolve(all);
   }
 
@@ -126,7 +126,7 @@ export class Outbox {
   }
 
   private async pump(): Promise<void> {
-    if (this.running || this.stopped || !(this.journal.ready || this.beat)) return;
+    if (this.running || this.stopped || !this.due) return;
     this.running = true;
     let delay = 0;
     try {
@@ -135,8 +135,13 @@ export class Outbox {
       this.running = false;
       this.events.changed();
     }
-    if (this.journal.size === 0) this.settle(true);
-    if (this.journal.ready || this.beat) this.schedule(delay);
+    if (this.journal.size === 0) this.release(true);
+    if (this.due) this.schedule(delay);
+  }
+
+  /** An empty request tells the server that nothing more is to come: not while an answer is being written. */
+  private get due(): boolean {
+    return this.journal.ready || (this.beat && this.journal.size === 0);
   }
 
   /** The delay before the next request. */
@@ -149,7 +154,7 @@ export class Outbox {
     try {
       const { body, sentAt, receivedAt } = await this.port.save(batch.map(wire));
       this.clock.sync(body.serverTime, sentAt, receivedAt);
-      await this.journal.settle(batch, body.acked);
+      await this.settle(batch, body);
       this.line = 'idle';
       this.backoff.reset();
       this.batchLimit = OPS_MAX;
@@ -159,6 +164,12 @@ export class Outbox {
     } catch (fault) {
       return this.failedSend(fault, batch);
     }
+  }
+
+  private async settle(batch: readonly PendingOp[], { acked, kept = [] }: Saved): Promise<void> {
+    const uncounted = new Set(kept.map(({ seq }) => seq));
+    await this.journal.again(batch.filter(({ seq }) => uncounted.has(seq)));
+    await this.journal.settle(batch, acked);
   }
 
   private async failedSend(fault: unknown, batch: readonly PendingOp[]): Promise<number> {
@@ -192,7 +203,7 @@ export class Outbox {
     const size = this.journal.size;
     await this.journal.settle(batch, refusal.problem.acked ?? 0);
     if (this.journal.size > 0 && this.journal.size < size) return 0;
-    this.settle(this.journal.size === 0);
+    this.release(this.journal.size === 0);
     this.stop();
     this.events.refused(refusal);
     return 0;

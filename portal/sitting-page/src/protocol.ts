@@ -136,7 +136,7 @@ export interface Op {
   readonly response: SlotResponse;
   /** Absent when nothing can be claimed about when the answer was given. */
   readonly base?: string;
-  readonly sinceServer?: number;
+  readonly sinceServer: number;
 }
 export interface SaveRequest {
   readonly client: string;
@@ -144,13 +144,15 @@ export interface SaveRequest {
 }
 export interface Saved extends Timing {
   readonly acked: number;
+  /** Ops of the request that are durable without counting. */
+  readonly kept?: readonly { readonly seq: number; readonly why: string }[];
 }
 
 export type EventKind = 'focus-lost' | 'focus-back' | 'fullscreen-left' | 'offline' | 'online' | 'reloaded';
 export interface SittingEvent {
   readonly kind: EventKind;
   readonly base?: string;
-  readonly sinceServer?: number;
+  readonly sinceServer: number;
 }
 
 /** The body of a refusal; fields beyond `code` depend on it. */

@@ -2,11 +2,11 @@ import type { Activity } from './activity.js';
 import { type Api, Refusal } from './api.js';
 import type { ServerClock } from './clock.js';
 import type { Entered, Entry, Wish } from './entry.js';
-import { left, newer } from './exam-time.js';
+import { counting, type ExamTime, left, newer } from './exam-time.js';
 import { HandingIn } from './handing-in.js';
 import type { Marks } from './tab-memory.js';
 import type { Outbox } from './outbox.js';
-import type { Receipt, Saved, SlotResponse, Started } from './protocol.js';
+import type { Receipt, Saved, SlotResponse, Started, Timing } from './protocol.js';
 import { type ProblemCode, problemOf, type Screen, type SittingState } from './state.js';
 import type { Store } from './store.js';
 import type { Timers } from './timers.js';
@@ -85,9 +85,10 @@ export class Sitting {
   private async entered({ started, paper, live }: Entered): Promise<void> {
     const { store, reload } = this.parts;
     if (this.state.started && this.state.started.sitting !== started.sitting) return reload();
-    store.update({ started, offline: !live, time: newer(this.state.time, started) });
+    store.update({ started, offline: !live });
     if (this.outbox) await this.outbox.journal.enter(started);
     else this.outbox = await this.parts.openOutbox(started, live, this);
+    this.told(started);
     if (started.receipt) return this.showReceipt(started.receipt);
     if (!paper) return this.handingIn.collect(started.sitting);
     this.marks ??= this.parts.marksOf(started.sitting);
@@ -163,13 +164,19 @@ export class Sitting {
   /** Outbox: the server answered a save or a heartbeat. */
   replied(saved: Saved): void {
     const { clock, store } = this.parts;
-    const time = newer(this.state.time, saved);
-    store.update({ time, timeSure: clock.sure });
+    const time = this.told(saved);
     if (saved.state === 'ENDED') return this.ended();
     if (this.state.screen.name !== 'collecting') return;
     if (left(time, clock.now()) > 0) store.update({ screen: { name: 'answering' } });
     else if (time.at < time.deadline) this.askLater(time.deadline - time.at);
     else this.ended();
+  }
+
+  private told(timing: Timing): ExamTime {
+    const time = newer(this.state.time, timing);
+    if (this.outbox) this.outbox.journal.counting = counting(time);
+    this.parts.store.update({ time, timeSure: this.parts.clock.sure });
+    return time;
   }
 
   /** Outbox: this answer is not taken, however often it is sent. */

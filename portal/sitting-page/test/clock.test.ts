@@ -53,14 +53,14 @@ test('a stamp counts from the server time received last and is never earlier tha
   const { pass, clock } = clockAt();
   clock.sync(NINE, 900, 1_000);
   pass(2_500.2);
-  assert.deepEqual(stamped(clock.stamp() ?? assert.fail()), { base: NINE, sinceServer: 2_601 });
+  assert.deepEqual(stamped(clock.stamp()), { base: NINE, sinceServer: 2_601 });
 });
 
 test('a stamp keeps counting from the server time it was taken after', () => {
   const { pass, clock } = clockAt();
   clock.sync(NINE, 1_000, 1_000);
   pass(4_000);
-  const stamp = clock.stamp() ?? assert.fail();
+  const stamp = clock.stamp();
   pass(26_000);
   clock.sync(at(30_000), 31_000, 31_000);
   assert.deepEqual(stamped(stamp), { base: NINE, sinceServer: 4_000 });
@@ -72,7 +72,7 @@ test('after a sleep nothing is claimed until the server has answered a request s
   assert.equal(clock.sure, true);
   pass(500);
   device.wall += 600_000;
-  assert.equal(clock.stamp(), null);
+  assert.deepEqual(stamped(clock.stamp()), { sinceServer: 0 });
   clock.sync(at(100), 1_100, 1_500);
   assert.equal(clock.sure, false);
   pass(100);
