@@ -17,7 +17,7 @@ function company(papers: readonly string[] = [], worker = true) {
     setItem: (key: string, value: string) => void held.set(key, value),
     removeItem: (key: string) => void held.delete(key),
   } as Storage;
-  const clock = new ServerClock(() => at.mono);
+  const clock = new ServerClock(() => at.mono, () => at.wall);
   const store = new Store<SittingState>(INITIAL);
   const guess = new WallGuess(storage, 'e', () => at.wall);
   const did: string[] = [];

@@ -21,7 +21,7 @@ const OPS: readonly Op[] = [
   { seq: 15, slot: 3, response: { verdict: false }, base, sinceServer: 80_001, epoch: 2 },
   { seq: 16, slot: 4, response: { blanks: ['九十日', ''] }, base, sinceServer: 99_000, epoch: 2 },
   { seq: 17, slot: 5, response: { text: '先行登记保存应当在七日内作出处理决定。\n“逾期”自动解除。' }, base, sinceServer: 181_250, epoch: 2 },
-  { seq: 18, slot: 6, response: { items: { 1: { choice: 'D' }, 2: { text: '…' } } }, epoch: 2 },
+  { seq: 18, slot: 6, response: { items: { 1: { choice: 'D' }, 2: { text: '…' } } }, sinceServer: 0, epoch: 2 },
   { seq: 19, slot: 1, response: null, base, sinceServer: 240_000, epoch: 2 },
 ];
 
