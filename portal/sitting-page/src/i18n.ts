@@ -4,7 +4,7 @@ export type Language = 'zh-CN' | 'en';
 export type { MessageKey } from './locales/zh-CN.js';
 
 let language: Language = 'zh-CN';
-let messages: Messages = zhCN;
+let messages: Partial<Messages> = zhCN;
 
 /** `?lang=` first, then the browser's wish; Chinese unless English is asked for. */
 export function languageOf(search: string, preferred: string): Language {
@@ -18,8 +18,13 @@ export async function setLanguage(chosen: Language): Promise<void> {
   language = chosen;
 }
 
+/** More words of the language every page starts with. */
+export function learn(more: Partial<Messages>): void {
+  if (language === 'zh-CN') messages = { ...messages, ...more };
+}
+
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return messages[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** An instant as the bureau's clocks show it. */

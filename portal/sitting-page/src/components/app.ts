@@ -13,7 +13,7 @@ import { announce } from './announcer.js';
 import { examView, handover, type Open } from './exam-view.js';
 import { LightElement } from './light-element.js';
 import { messagePage } from './message-page.js';
-import { type Told, words } from './told.js';
+import type { Told } from './told.js';
 
 type Pages = typeof import('./pages.js');
 
@@ -93,7 +93,6 @@ export class App extends LightElement {
   }
 
   private show(told: Told): void {
-    announce(words(told));
     const ofTime = ({ kind }: Told) => kind === 'granted' || kind === 'resumed' || kind === 'shortened';
     this.told = [...this.told.filter((other) => ofTime(other) !== ofTime(told)), told];
   }

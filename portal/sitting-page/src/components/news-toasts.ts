@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { t } from '../i18n.js';
+import { t, timeOfDay } from '../i18n.js';
+import { announce } from './announcer.js';
 import { icon, type IconName } from './icons.js';
 import { LightElement } from './light-element.js';
-import { type Told, words } from './told.js';
+import type { Told } from './told.js';
 
 const ICONS: Readonly<Record<Told['kind'], IconName>> = {
   granted: 'clock',
@@ -15,11 +16,31 @@ const ICONS: Readonly<Record<Told['kind'], IconName>> = {
   reload: 'alert',
 };
 
+function words(told: Told): string {
+  switch (told.kind) {
+    case 'granted':
+      return t('news.granted', { n: told.minutes, time: timeOfDay(told.end) });
+    case 'resumed':
+    case 'shortened':
+      return t(`news.${told.kind}`, { time: timeOfDay(told.end) });
+    case 'memory':
+    case 'failing':
+    case 'full':
+    case 'reload':
+      return t(`card.${told.kind}`);
+  }
+}
+
 /** Lies over the page instead of pushing it down under a finger. */
 @customElement('lb-news')
 export class NewsToasts extends LightElement {
   @property({ attribute: false }) all: readonly Told[] = [];
   @property({ attribute: false }) dismiss!: (told: Told) => void;
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (!changed.has('all')) return;
+    for (const told of this.all) if (!changed.get('all')?.includes(told)) announce(words(told));
+  }
 
   protected override render(): TemplateResult[] {
     return this.all.map((told) => html`<div class="toast" data-news=${told.kind}>
