@@ -1,7 +1,8 @@
 // Puts the built page into every state of the connection and takes a picture of each, desk and phone:
 //   npm run build && npm install --no-save playwright-core && node mock/states.mjs <folder> [state …]
-// Needs Chromium; CHROMIUM names it. Fails on a script error or a page wider than its window.
-import { mkdirSync } from 'node:fs';
+// Needs Chromium; CHROMIUM names it. Fails on a script error, a question before leaving, a page wider than its
+// window and, when AXE names axe.min.js, on what axe finds. DARK=1 and LANGUAGE=en show the other looks.
+import { mkdirSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { portal } from './server.mjs';
 
@@ -13,6 +14,7 @@ const SCREENS = [
   { name: 'desk', viewport: { width: 1440, height: 900 } },
   { name: 'phone', viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 ];
+const axe = process.env.AXE && readFileSync(process.env.AXE, 'utf8');
 const found = [];
 let server;
 let unique = Date.now();
@@ -262,6 +264,9 @@ async function run(browser, screen, name) {
     const wide = await candidate.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (wide > 0) found.push([shot, kind, `${wide} px too wide`]);
     await candidate.page.screenshot({ path: `${out}/${shot}-${kind}.png` });
+    if (axe) await candidate.page.evaluate(axe);
+    const { violations } = axe ? await candidate.page.evaluate(() => globalThis.axe.run()) : { violations: [] };
+    for (const { id, nodes } of violations) found.push([shot, kind, 'axe', id, nodes[0].html.slice(0, 160)]);
   };
   try {
     await open(candidate.page);

@@ -103,7 +103,8 @@ export class App extends LightElement {
     const { screen } = state;
     if (screen.name === 'answering') {
       const exam = examView({ state, clock, notices: this.notices(), open: this.over, keys: this.preferences.keys, actions });
-      return html`${exam}<lb-news aria-live="off" .all=${this.told} .dismiss=${(told: Told) => this.dismiss(told)}></lb-news>`;
+      const news = html`<lb-news role="region" aria-live="off" aria-label=${t('notice.news')} .all=${this.told} .dismiss=${(told: Told) => this.dismiss(told)}></lb-news>`;
+      return html`${exam}${this.told.length > 0 ? news : ''}`;
     }
     if (screen.name === 'loading' || !pages) {
       this.fetchPages();

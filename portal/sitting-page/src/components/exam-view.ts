@@ -36,9 +36,7 @@ export function examView({ state, clock, notices, open, keys, actions }: ExamVie
   if (state.time.paused !== null) return html`${header(state, clock, actions)}${pausedCover(state.time.paused, state.pending.size)}${over(open, state, clock, actions)}`;
   const calm = ['saved', 'saving'].includes(lineView(state, clock).standing.name) && state.journal === 'kept';
   return html`${header(state, clock, actions)}
-    <div class="banners">
-      <lb-notices .keys=${notices}></lb-notices>
-    </div>
+    ${notices.length > 0 ? html`<section class="banners" aria-label=${t('notice.title')}><lb-notices .keys=${notices}></lb-notices></section>` : nothing}
     <div class="columns">
       <main id="main">
         ${question({ status, held, total: all.length, section }, actions)} ${bar(state.current, all.length, summary(all).answered, actions)}

@@ -158,6 +158,8 @@ export const en: Messages = {
   'handin.saving': 'Saving the last answers; questions left: {n}',
   'handin.down': 'Not connected. Handing in goes on when the line is back; please keep this page open.',
 
+  'notice.title': 'Notices',
+  'notice.news': 'News',
   'notice.plain':
     'This page is not encrypted (no HTTPS): answers travel in the open, a reload without network cannot go on, and a second tab cannot be noticed. Use one tab only and do not reload.',
   'notice.client':
