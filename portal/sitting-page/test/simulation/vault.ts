@@ -28,6 +28,7 @@ export class Vault {
       enter: (kept: KeptSitting): Promise<void> => run(true, () => content.enter(kept)),
       entered: (exam: string): Promise<Started[]> => run(false, () => content.entered(exam)),
       leftovers: (): Promise<Leftover[]> => run(false, () => content.leftovers()),
+      papers: (): Promise<string[]> => run(false, () => content.papers()),
       erase: (sitting: string, seqs: readonly number[]): Promise<void> => run(true, () => content.erase(sitting, seqs)),
     };
   }
