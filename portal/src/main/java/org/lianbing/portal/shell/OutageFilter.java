@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import org.lianbing.portal.shared.Texts;
 import org.lianbing.portal.shared.persistence.Outages;
 import org.springframework.core.Ordered;
@@ -47,6 +48,10 @@ class OutageFilter extends OncePerRequestFilter {
         }
     }
 
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null ? Texts.CHINESE : request.getLocale();
+    }
+
     private void say(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -59,7 +64,7 @@ class OutageFilter extends OncePerRequestFilter {
                 : "";
         response.getWriter()
                 .write(
-                        "<!doctype html><meta charset=\"utf-8\">%s<link rel=\"stylesheet\" href=\"/styles.css\"><p class=\"outage\">%s</p>"
-                                .formatted(again, texts.getTranslation("shared.away", request.getLocale())));
+                        "<!doctype html><meta charset=\"utf-8\">%s<link rel=\"stylesheet\" href=\"/styles.css\"><p>%s</p>"
+                                .formatted(again, texts.getTranslation("shared.away", language(request))));
     }
 }
