@@ -1,7 +1,6 @@
 package org.lianbing.portal.sittings;
 
 import java.time.Clock;
-import java.util.List;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.organisation.Units;
@@ -13,8 +12,6 @@ import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Scope;
-import org.lianbing.portal.shared.Slice;
-import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.persistence.InvigilationMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Watching over an exam (监考): everyone sees the candidates of their own units, whoever holds the exam.
 @Service
 public class Invigilation {
-    private static final Role[] WATCHERS = {Role.INVIGILATOR, Role.TRAINER};
+    static final Role[] WATCHERS = {Role.INVIGILATOR, Role.TRAINER};
     private static final int REASON = 200;
 
     private final InvigilationMapper lines;
@@ -65,7 +62,7 @@ public class Invigilation {
         var exam = actors.internally(() -> exams.get(id));
         var scope = scope();
         if (!scope.covers(units.unit(exam.unit()).path())
-                && lines.counts(id, scope.paths()).total() == 0) throw new NotAllowed();
+                && (scope.isEmpty() || lines.any(id, scope.paths()) == null)) throw new NotAllowed();
         return exam;
     }
 
@@ -75,23 +72,6 @@ public class Invigilation {
     public int slots(ExamId id) {
         exam(id);
         return sheets.of(id).form().total();
-    }
-
-    /// Sortable by `number`, `name` (pinyin), `unit`, `state`, `answered`, `saved` and `deadline`.
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public Slice<SittingLine> list(ExamId exam, SittingFilter filter, Window window) {
-        var paths = scope().paths();
-        return paths.isEmpty()
-                ? new Slice<>(List.of(), 0)
-                : new Slice<>(lines.list(exam, filter, paths, window), lines.count(exam, filter, paths));
-    }
-
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public SittingCounts counts(ExamId exam) {
-        var paths = scope().paths();
-        return paths.isEmpty() ? new SittingCounts(0, 0, 0) : lines.counts(exam, paths);
     }
 
     /// Collects a paper (强制收卷) of a candidate who is still sitting; one that has ended stays as it is.
