@@ -3,20 +3,17 @@ package org.lianbing.portal.sittings;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.officers.PersonText;
-import org.lianbing.portal.organisation.Policies;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Slice;
-import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.persistence.BoardMapper;
 import org.lianbing.portal.sittings.persistence.InvigilationMapper;
@@ -27,14 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// What an invigilator sees of an exam that is under way: everyone of the own units, whoever holds it.
 @Service
 public class Board {
-    private static final String SILENCE = "sitting.contact-gap-seconds";
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final BoardMapper board;
     private final InvigilationMapper sittings;
     private final Invigilation invigilation;
     private final ExamSheets sheets;
-    private final Policies policies;
+    private final SittingFigures figures;
     private final Actors actors;
     private final Clock clock;
 
@@ -43,14 +39,14 @@ public class Board {
             InvigilationMapper sittings,
             Invigilation invigilation,
             ExamSheets sheets,
-            Policies policies,
+            SittingFigures figures,
             Actors actors,
             Clock clock) {
         this.board = board;
         this.sittings = sittings;
         this.invigilation = invigilation;
         this.sheets = sheets;
-        this.policies = policies;
+        this.figures = figures;
         this.actors = actors;
         this.clock = clock;
     }
@@ -126,17 +122,15 @@ public class Board {
     private void requireOwn(ExamId exam, PublicId sitting) {
         var path = sittings.unitPath(sitting);
         if (path == null || !exam.equals(board.examOf(sitting))) throw new NotAllowed();
-        actors.scope(Invigilation.WATCHERS).require(path);
+        actors.scope(Reach.WATCHERS).require(path);
     }
 
     /// Whoever was last heard of before that instant is offline.
     private Instant silent(ExamId exam) {
-        var now = clock.instant();
-        var unit = sheets.of(exam).exam().unit();
-        return now.minusSeconds(policies.integer(unit, SILENCE, LocalDate.ofInstant(now, Times.ZONE)));
+        return clock.instant().minus(figures.of(sheets.of(exam).exam()).silence());
     }
 
     private List<String> paths() {
-        return actors.scope(Invigilation.WATCHERS).paths();
+        return actors.scope(Reach.WATCHERS).paths();
     }
 }

@@ -144,6 +144,6 @@ public class Incidents {
     }
 
     private Scope scope() {
-        return actors.scope(Invigilation.WATCHERS);
+        return actors.scope(Reach.WATCHERS);
     }
 }

@@ -229,7 +229,7 @@ public class Rooms {
     }
 
     private Scope scope() {
-        return actors.scope(Invigilation.WATCHERS);
+        return actors.scope(Reach.WATCHERS);
     }
 
     private static String id(ExamId exam) {
