@@ -72,7 +72,7 @@ public class OfficerBriefs {
         return Batches.of(List.copyOf(ids))
                 .flatMap(piece -> briefs.identities(piece, scope).stream())
                 .collect(Collectors.toMap(
-                        SealedIdentity::id, sealed -> new ChineseId(seal.open(sealed.identitySealed())).masked()));
+                        SealedIdentity::id, row -> new ChineseId(seal.open(row.identitySealed())).masked()));
     }
 
     /// The signed-in person.

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param like   part of a name or number, its wildcards escaped
 /// @param latin  beginning of the pinyin or of the initials
 /// @param pasted whole names or numbers, any of which will do
-public record PersonText(
-        @Nullable String like, @Nullable String latin, List<String> pasted) {
+public record PersonText(@Nullable String like, @Nullable String latin, List<String> pasted) {
     /// The condition in a MyBatis script with a parameter `person`, for a table `officer o`; empty for everyone.
     public static final String MATCH = """
 

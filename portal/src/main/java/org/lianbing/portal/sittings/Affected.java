@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param open    are answering
 /// @param paused  of them stand still
 /// @param latest  the last deadline among those who are answering; null when nobody is
-public record Affected(int waiting, int open, int paused, @Nullable Instant latest) {
+public record Affected(
+        int waiting, int open, int paused, @Nullable Instant latest) {
     public int people() {
         return waiting + open;
     }

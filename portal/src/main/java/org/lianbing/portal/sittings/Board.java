@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.officers.PersonText;
 import org.lianbing.portal.shared.Actors;
@@ -16,7 +18,7 @@ import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.persistence.BoardMapper;
-import org.lianbing.portal.sittings.persistence.InvigilationMapper;
+import org.lianbing.questionbank.response.CandidateQuestion;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +29,6 @@ public class Board {
     private static final Duration LATELY = Duration.ofDays(30);
 
     private final BoardMapper board;
-    private final InvigilationMapper sittings;
     private final Invigilation invigilation;
     private final ExamSheets sheets;
     private final SittingFigures figures;
@@ -36,14 +37,12 @@ public class Board {
 
     Board(
             BoardMapper board,
-            InvigilationMapper sittings,
             Invigilation invigilation,
             ExamSheets sheets,
             SittingFigures figures,
             Actors actors,
             Clock clock) {
         this.board = board;
-        this.sittings = sittings;
         this.invigilation = invigilation;
         this.sheets = sheets;
         this.figures = figures;
@@ -90,7 +89,7 @@ public class Board {
     @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
     @Transactional(readOnly = true)
     public Course course(ExamId exam, PublicId sitting) {
-        requireOwn(exam, sitting);
+        invigilation.require(exam, sitting);
         var line = board.line(exam, sitting, silent(exam));
         if (line == null) throw new NotAllowed();
         var moments = new ArrayList<Moment>();
@@ -98,6 +97,19 @@ public class Board {
         moments.addAll(board.moments(sitting));
         if (line.startedAt() != null) moments.add(new Moment("started", line.startedAt(), null, null));
         return new Course(line, List.copyOf(moments), saves(sitting));
+    }
+
+    /// The questions, as candidates see them, to which a sitting holds answers that do not count; by slot.
+    ///
+    /// @throws NotAllowed when there is no such sitting in the person's units
+    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public Map<Integer, CandidateQuestion> evidenceQuestions(ExamId exam, PublicId sitting) {
+        invigilation.require(exam, sitting);
+        var slots = sheets.of(exam).form().slots();
+        return board.evidenceSlots(sitting).stream()
+                .filter(slots::containsKey)
+                .collect(Collectors.toMap(slot -> slot, slots::get));
     }
 
     /// Whom an act would reach now.
@@ -117,12 +129,6 @@ public class Board {
         var saves = new TreeMap<Instant, Integer>();
         board.saves(sitting).forEach(row -> saves.put(row.minute(), row.saves()));
         return saves;
-    }
-
-    private void requireOwn(ExamId exam, PublicId sitting) {
-        var path = sittings.unitPath(sitting);
-        if (path == null || !exam.equals(board.examOf(sitting))) throw new NotAllowed();
-        actors.scope(Reach.WATCHERS).require(path);
     }
 
     /// Whoever was last heard of before that instant is offline.

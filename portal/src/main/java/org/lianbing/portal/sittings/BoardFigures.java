@@ -9,13 +9,7 @@ import org.lianbing.portal.shared.RoomId;
 /// @param name   of the room; null as `room`
 /// @param paused of those who have begun and not ended
 public record BoardFigures(
-        @Nullable RoomId room,
-        @Nullable String name,
-        int waiting,
-        int working,
-        int offline,
-        int ended,
-        int paused) {
+        @Nullable RoomId room, @Nullable String name, int waiting, int working, int offline, int ended, int paused) {
     public int total() {
         return waiting + working + offline + ended;
     }

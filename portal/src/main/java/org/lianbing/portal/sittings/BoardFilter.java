@@ -9,7 +9,8 @@ import org.lianbing.portal.shared.UnitId;
 /// @param text      as [org.lianbing.portal.officers.PersonText] understands it; empty: any
 /// @param seatless  only those without a room; `room` is then ignored
 /// @param unit      this unit and all below it
-/// @param conspicuous only those with something to look at: events, another device, uncounted answers, an entry in the log
+/// @param conspicuous only those with something to look at: events, another device, uncounted answers, an entry in the
+/// log
 /// @param paused    only those whose time stands still
 public record BoardFilter(
         String text,

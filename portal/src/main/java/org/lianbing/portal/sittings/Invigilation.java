@@ -1,6 +1,7 @@
 package org.lianbing.portal.sittings;
 
 import java.time.Clock;
+import java.util.List;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.organisation.Units;
@@ -60,8 +61,8 @@ public class Invigilation {
     public Exam exam(ExamId id) {
         var exam = actors.internally(() -> exams.get(id));
         var scope = scope();
-        if (!scope.covers(units.unit(exam.unit()).path())
-                && (scope.isEmpty() || lines.any(id, scope.paths()) == null)) throw new NotAllowed();
+        if (!scope.covers(units.unit(exam.unit()).path()) && (scope.isEmpty() || lines.any(id, scope.paths()) == null))
+            throw new NotAllowed();
         return exam;
     }
 

@@ -23,8 +23,7 @@ class LateSeats {
     private final Actors actors;
     private final Clock clock;
 
-    LateSeats(
-            RoomMapper rooms, SeatMaker maker, ExamSheets sheets, Policies policies, Actors actors, Clock clock) {
+    LateSeats(RoomMapper rooms, SeatMaker maker, ExamSheets sheets, Policies policies, Actors actors, Clock clock) {
         this.rooms = rooms;
         this.maker = maker;
         this.sheets = sheets;
@@ -41,7 +40,8 @@ class LateSeats {
     private void seat(ExamId exam) {
         rooms.lock(exam);
         rooms.followEarlierAttempts(exam);
-        var seats = policies.integer(sheets.of(exam).exam().unit(), Rooms.SEATS, LocalDate.now(clock.withZone(Times.ZONE)));
+        var seats =
+                policies.integer(sheets.of(exam).exam().unit(), Rooms.SEATS, LocalDate.now(clock.withZone(Times.ZONE)));
         maker.carryOut(exam, maker.plan(exam, EVERYWHERE, seats), seats);
     }
 }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param epoch  of the device it came from
 /// @param detail minutes, a reason, the length of a gap
 public record Moment(
-        String kind, Instant at, @Nullable Integer epoch, @Nullable String detail) {}
+        String kind,
+        Instant at,
+        @Nullable Integer epoch,
+        @Nullable String detail) {}

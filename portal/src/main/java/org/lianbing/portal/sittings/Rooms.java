@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.OfficerBriefs;
 import org.lianbing.portal.organisation.Policies;
 import org.lianbing.portal.shared.Actors;
@@ -16,6 +17,7 @@ import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.NotAllowed;
+import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.RoomId;
 import org.lianbing.portal.shared.Scope;
 import org.lianbing.portal.shared.Times;
@@ -102,7 +104,8 @@ public class Rooms {
         var seating = maker.plan(exam, scope().paths(), limited(seats));
         maker.carryOut(exam, seating, seats);
         var done = seating.proposal();
-        if (done.people() > 0) audit.record("room.seated", "exam", id(exam), held.unit(), String.valueOf(done.people()));
+        if (done.people() > 0)
+            audit.record("room.seated", "exam", id(exam), held.unit(), String.valueOf(done.people()));
         return done;
     }
 
@@ -157,10 +160,11 @@ public class Rooms {
         var before = seats(exam, wanted);
         var byRoom = wanted.stream()
                 .collect(Collectors.groupingBy(
-                        each -> java.util.Optional.ofNullable(each.room()), LinkedHashMap::new, Collectors.toList()));
+                        each -> Optional.ofNullable(each.room()), LinkedHashMap::new, Collectors.toList()));
         byRoom.forEach((room, placements) -> {
             var people = placements.stream()
-                    .map(each -> Objects.requireNonNull(before.get(each.sitting())).officer())
+                    .map(each ->
+                            Objects.requireNonNull(before.get(each.sitting())).officer())
                     .distinct()
                     .toList();
             if (room.isPresent()) own(exam, room.get());
@@ -169,7 +173,11 @@ public class Rooms {
         byRoom.keySet().forEach(room -> room.ifPresent(id -> requireSeats(own(exam, id))));
         if (!before.isEmpty())
             audit.record(
-                    "room.moved", "exam", id(exam), before.values().iterator().next().unit(), String.valueOf(before.size()));
+                    "room.moved",
+                    "exam",
+                    id(exam),
+                    before.values().iterator().next().unit(),
+                    String.valueOf(before.size()));
         return before.values().stream().map(SeatRow::placement).toList();
     }
 
@@ -179,7 +187,8 @@ public class Rooms {
     public List<Seat> seats(ExamId exam, RoomId room) {
         if (rooms.byId(exam, room) == null) throw new NotAllowed();
         var people = rooms.seated(room, pathsOrNone());
-        var masked = officers.maskedIdentities(people.stream().map(SeatedRow::officer).toList());
+        var masked = officers.maskedIdentities(
+                people.stream().map(SeatedRow::officer).toList());
         var seats = new ArrayList<Seat>();
         for (var each : people)
             seats.add(new Seat(
@@ -191,9 +200,9 @@ public class Rooms {
         return List.copyOf(seats);
     }
 
-    private LinkedHashMap<org.lianbing.portal.shared.PublicId, SeatRow> seats(ExamId exam, List<Placement> wanted) {
+    private Map<PublicId, SeatRow> seats(ExamId exam, List<Placement> wanted) {
         var scope = scope();
-        var found = new LinkedHashMap<org.lianbing.portal.shared.PublicId, SeatRow>();
+        var found = new LinkedHashMap<PublicId, SeatRow>();
         Batches.of(wanted.stream().map(Placement::sitting).distinct().toList())
                 .flatMap(batch -> rooms.seats(exam, batch).stream())
                 .forEach(row -> {

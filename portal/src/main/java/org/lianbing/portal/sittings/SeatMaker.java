@@ -49,8 +49,8 @@ class SeatMaker {
                         Map.Entry::getValue, Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
                 .forEach((room, people) -> rooms.place(exam, people, room));
         var homes = new Homes(units);
-        var taken = new ArrayList<>(
-                rooms.ofExam(exam).stream().map(RoomRow::name).toList());
+        var taken =
+                new ArrayList<>(rooms.ofExam(exam).stream().map(RoomRow::name).toList());
         for (var made : seating.newRooms()) {
             var name = free(homes.name(made.unit()), taken);
             taken.add(name);

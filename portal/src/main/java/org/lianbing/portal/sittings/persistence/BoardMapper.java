@@ -66,7 +66,8 @@ public interface BoardMapper {
             """ + PersonText.MATCH;
     String STATE = """
             case s.state when 'PREPARED' then 'WAITING' when 'ENDED' then 'ENDED'
-                 else case when #{silent} > """ + CONTACT + " then 'OFFLINE' else 'WORKING' end end";
+                 else case when #{silent} >
+            """ + CONTACT + " then 'OFFLINE' else 'WORKING' end end";
 
     String LINE = """
             select s.id as sitting, s.room_id as room, r.name as room_name, o.number, o.name, u.name as unit, s.attempt,
@@ -79,7 +80,9 @@ public interface BoardMapper {
                    (select count(*) from sitting_event e where e.sitting_id = s.id and
             """ + NOTABLE + """
                    ) as events,
-                   (select count(*) from answer_step a where a.sitting_id = s.id and not a.counted) as evidence,
+                   (select count(*)
+                      from answer_step a left join evidence_acceptance x on x.step_id = a.id
+                     where a.sitting_id = s.id and not a.counted and x.step_id is null) as evidence,
                    (select count(*) from incident_person p where p.sitting_id = s.id) as incidents,
                    s.ended_at, s.end_reason
             """;
@@ -93,8 +96,7 @@ public interface BoardMapper {
 
     @Select("<script>" + LINE + "from sitting s" + PARTS + "where s.exam_id = #{exam} and s.id = #{sitting}</script>")
     @Nullable
-    BoardLine line(
-            @Param("exam") ExamId exam, @Param("sitting") PublicId sitting, @Param("silent") Instant silent);
+    BoardLine line(@Param("exam") ExamId exam, @Param("sitting") PublicId sitting, @Param("silent") Instant silent);
 
     /// The page is found first, on as few columns as its order needs; the rest is fetched for its lines only.
     @Select("<script>" + LINE + """
@@ -200,7 +202,8 @@ public interface BoardMapper {
             select lower(replace(e.kind, '_', '-')) as kind, e.received_at as at, e.epoch, e.detail
               from sitting_event e
              where e.sitting_id = #{sitting}
-             order by e.received_at desc, e.id desc""")
+             order by e.received_at desc, e.id desc
+             limit 300""")
     List<Moment> moments(PublicId sitting);
 
     @Select("""
@@ -211,7 +214,6 @@ public interface BoardMapper {
              order by minute""")
     List<SavesRow> saves(PublicId sitting);
 
-    @Select("select exam_id from sitting where id = #{sitting}")
-    @Nullable
-    ExamId examOf(PublicId sitting);
+    @Select("select distinct slot from answer_step where sitting_id = #{sitting} and not counted")
+    List<Integer> evidenceSlots(PublicId sitting);
 }

@@ -1,6 +1,5 @@
 package org.lianbing.portal.sittings.ui;
 
-import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -15,7 +14,7 @@ import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.ui.Tell;
 
 /// Granting minutes, pausing, going on: for whom, why, and what that means, before it is done.
-final class ActDialog extends Composite<Dialog> {
+final class ActDialog extends Dialog {
     private static final long serialVersionUID = 1L;
     private static final int USUAL = 10;
     private static final int REASON = 200;
@@ -34,7 +33,7 @@ final class ActDialog extends Composite<Dialog> {
         this.exam = exam;
         this.act = act;
         this.whom = whom;
-        var cancel = new Button(getTranslation("shared.cancel"), _ -> getContent().close());
+        var cancel = new Button(getTranslation("shared.cancel"), _ -> close());
 
         whom.onChange(this::foresee);
         minutes.addValueChangeListener(_ -> foresee());
@@ -55,15 +54,11 @@ final class ActDialog extends Composite<Dialog> {
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(whom, minutes, reason, effect);
         form.addClassName("dialog-form");
-        getContent().setHeaderTitle(act.word("title"));
-        getContent().add(form);
-        getContent().getFooter().add(cancel, confirm);
-        getContent().setWidth("30rem");
+        setHeaderTitle(act.word("title"));
+        add(form);
+        getFooter().add(cancel, confirm);
+        setWidth("30rem");
         foresee();
-    }
-
-    void open() {
-        getContent().open();
     }
 
     private void foresee() {
@@ -78,14 +73,21 @@ final class ActDialog extends Composite<Dialog> {
         var people = act.reaches(affected);
         effect.setText(people == 0 ? act.word("nobody") : act.says(affected, given));
         confirm.setText(act.word("confirm", people, given));
-        confirm.setEnabled(people > 0 && (act != Act.GRANT || given > 0) && !reason.getValue().isBlank());
+        confirm.setEnabled(people > 0
+                && (act != Act.GRANT || given > 0)
+                && !reason.getValue().isBlank());
     }
 
     private void carryOut(Runnable done) {
         try {
             var given = Objects.requireNonNullElse(minutes.getValue(), 0);
-            var reached = act.carryOut(desk, exam, whom.whom().orElseThrow(), given, reason.getValue().strip());
-            getContent().close();
+            var reached = act.carryOut(
+                    desk,
+                    exam,
+                    whom.whom().orElseThrow(),
+                    given,
+                    reason.getValue().strip());
+            close();
             Tell.done(act.word("done", reached, given));
             done.run();
         } catch (Refusal refusal) {

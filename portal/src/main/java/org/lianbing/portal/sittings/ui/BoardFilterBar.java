@@ -46,8 +46,8 @@ final class BoardFilterBar extends Composite<FilterBar> {
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setWidth("17rem");
-        room.setItemLabelGenerator(each ->
-                Optional.ofNullable(each.name()).orElseGet(() -> getTranslation("sittings.board.seatless")));
+        room.setItemLabelGenerator(
+                each -> Optional.ofNullable(each.name()).orElseGet(() -> getTranslation("sittings.board.seatless")));
         room.setClearButtonVisible(true);
         room.setPlaceholder(getTranslation("shared.all"));
         room.addClassName("phone-only");
@@ -72,7 +72,8 @@ final class BoardFilterBar extends Composite<FilterBar> {
         rooms = figures;
         text.setValue(present.text());
         room.setValue(figures.stream()
-                .filter(each -> each.room() == null ? present.seatless() : each.room().equals(present.room()))
+                .filter(each ->
+                        each.room() == null ? present.seatless() : each.room().equals(present.room()))
                 .findFirst()
                 .orElse(null));
         unit.setValue(units.stream()

@@ -39,15 +39,18 @@ final class BoardGrid extends Grid<BoardLine> {
         column("notes", addComponentColumn(BoardGrid::notes), "7rem").setSortable(false);
         text("deadline", BoardWords::deadline, "6.5rem");
         card = addComponentColumn(this::card).setHeader(getTranslation("sittings.board.candidates"));
-        setEmptyStateComponent(
-                new EmptyState(getTranslation("sittings.none"), getTranslation("sittings.none.next")));
+        setEmptyStateComponent(new EmptyState(getTranslation("sittings.none"), getTranslation("sittings.none.next")));
         phone(false);
     }
 
     /// Whether there is room for a card a person only.
     void phone(boolean narrow) {
-        getColumns().forEach(column -> column.setVisible((column == card) == narrow));
+        getColumns().forEach(column -> column.setVisible(column.equals(card) == narrow));
         setThemeName("row-stripes", !narrow);
+    }
+
+    boolean narrow() {
+        return card.isVisible();
     }
 
     private Column<BoardLine> text(String name, ValueProvider<BoardLine, ?> value, String width) {
@@ -88,8 +91,8 @@ final class BoardGrid extends Grid<BoardLine> {
         var facts = new Div(new Span(
                 getTranslation("sittings.board.card", line.answered(), slots, BoardWords.second(line.lastSavedAt()))));
         if (line.offlineSince() != null) {
-            var silent = new Span(
-                    getTranslation("sittings.board.card.offline", BoardWords.offline(line, clock.instant())));
+            var silent =
+                    new Span(getTranslation("sittings.board.card.offline", BoardWords.offline(line, clock.instant())));
             silent.addClassName("room-offline");
             facts.add(silent);
         }

@@ -1,7 +1,6 @@
 package org.lianbing.portal.sittings.ui;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -65,7 +64,10 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter = BoardNavigation.read(parameters);
         var list = list();
         var menu = new BoardMenu(desk, exam, () -> filter.room(), this::refresh);
-        var export = new ExcelExport(title, () -> BoardSheet.of(lines(), getTranslation("sittings.sheet")));
+        var export = new ExcelExport(
+                title,
+                () -> BoardSheet.of(
+                        desk.board().list(exam, filter, Window.all()).rows()));
         var hall = new Div(rooms, beside);
         hall.addClassName("board-hall");
         grid = list;
@@ -132,10 +134,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         panel = sitting == null ? null : new SittingPanel(desk, exam, sitting, this::refresh);
         if (panel != null) panel.closable(() -> select(null));
         beside.setDetail(panel);
-    }
-
-    private Slice<BoardLine> lines() {
-        return desk.board().list(exam, filter, Window.all());
     }
 
     @Override

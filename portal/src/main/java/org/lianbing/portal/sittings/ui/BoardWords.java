@@ -58,8 +58,7 @@ final class BoardWords {
     static String deadline(BoardLine line) {
         return line.granted() == 0
                 ? minute(line.deadline())
-                : I18NProvider.translate(
-                        "sittings.board.deadline-granted", minute(line.deadline()), line.granted());
+                : I18NProvider.translate("sittings.board.deadline-granted", minute(line.deadline()), line.granted());
     }
 
     /// For how long nothing has been heard of somebody who ought to be answering.

@@ -48,10 +48,14 @@ final class RoomsPanel extends Composite<Grid<BoardFigures>> {
         rows.clear();
         rows.addAll(figures);
         provider.refreshAll();
-        getContent().asSingleSelect().setValue(rows.stream()
-                .filter(row -> row.room() == null ? present.seatless() : row.room().equals(present.room()))
-                .findFirst()
-                .orElse(null));
+        getContent()
+                .asSingleSelect()
+                .setValue(rows.stream()
+                        .filter(row -> row.room() == null
+                                ? present.seatless()
+                                : row.room().equals(present.room()))
+                        .findFirst()
+                        .orElse(null));
     }
 
     private void choose(@org.jspecify.annotations.Nullable BoardFigures row) {

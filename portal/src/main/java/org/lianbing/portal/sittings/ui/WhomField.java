@@ -41,8 +41,7 @@ final class WhomField extends Composite<Div> {
         room.addValueChangeListener(_ -> change());
 
         reach.setItems(choices);
-        reach.setItemLabelGenerator(
-                each -> getTranslation("sittings.act.whom." + each, one == null ? "" : one.name()));
+        reach.setItemLabelGenerator(each -> getTranslation("sittings.act.whom." + each, one == null ? "" : one.name()));
         room.setItems(rooms);
         room.setItemLabelGenerator(Room::name);
         room.setWidthFull();
