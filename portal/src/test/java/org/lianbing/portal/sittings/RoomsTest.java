@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianbing.portal.officers.ChineseId;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Role;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 class RoomsTest {
+    private static final ChineseId ID = ChineseId.complete("99010119900101001");
+
     @Autowired
     ApplicationContext portal;
 
@@ -124,12 +127,12 @@ class RoomsTest {
             assertThat(rooms.seats(counties.hall.exam, room.id()))
                     .extracting(seat -> seat.seat() + " " + seat.name() + " " + seat.maskedIdentity())
                     .isEqualTo(List.of(
-                            "1 单雄信 990**************2", "2 单雄信 990**************2", "3 单雄信 990**************2"));
+                            "1 单雄信 " + ID.masked(), "2 单雄信 " + ID.masked(), "3 单雄信 " + ID.masked()));
         }
     }
 
     private byte[] sealed() {
-        return portal.getBean(org.lianbing.portal.shared.PersonalData.class).seal("990101199001010012");
+        return portal.getBean(org.lianbing.portal.shared.PersonalData.class).seal(ID.value());
     }
 
     private List<Integer> people() {
