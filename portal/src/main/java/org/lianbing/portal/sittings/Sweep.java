@@ -1,6 +1,8 @@
 package org.lianbing.portal.sittings;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import org.lianbing.portal.shared.persistence.Retries;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sweep {
     private static final int BATCH = 100;
+
+    /// A page that was cut off and has reported after its deadline brings what it has within this time.
+    private static final Duration QUIET = Duration.ofSeconds(10);
 
     private final SittingMapper sittings;
     private final SittingEnds ends;
@@ -35,6 +40,6 @@ public class Sweep {
 
     private int endBatch() {
         var now = WireTime.cut(clock.instant());
-        return ends.endAll(sittings.lockOverdue(now, BATCH), EndReason.DEADLINE, now);
+        return ends.endAll(sittings.lockOverdue(now, now.minus(QUIET), List.of(), BATCH), EndReason.DEADLINE, now);
     }
 }
