@@ -31,21 +31,13 @@ public class Board {
     private final BoardMapper board;
     private final Invigilation invigilation;
     private final ExamSheets sheets;
-    private final SittingFigures figures;
     private final Actors actors;
     private final Clock clock;
 
-    Board(
-            BoardMapper board,
-            Invigilation invigilation,
-            ExamSheets sheets,
-            SittingFigures figures,
-            Actors actors,
-            Clock clock) {
+    Board(BoardMapper board, Invigilation invigilation, ExamSheets sheets, Actors actors, Clock clock) {
         this.board = board;
         this.invigilation = invigilation;
         this.sheets = sheets;
-        this.figures = figures;
         this.actors = actors;
         this.clock = clock;
     }
@@ -66,7 +58,7 @@ public class Board {
     @Transactional(readOnly = true)
     public List<BoardFigures> figures(ExamId exam) {
         var paths = paths();
-        return paths.isEmpty() ? List.of() : board.figures(exam, paths, silent(exam));
+        return paths.isEmpty() ? List.of() : board.figures(exam, paths, clock.instant());
     }
 
     /// By number; sortable by `room`, `name` (pinyin), `unit`, `state`, `answered`, `saved`, `contact`, `events`,
@@ -77,10 +69,9 @@ public class Board {
         var paths = paths();
         if (paths.isEmpty()) return new Slice<>(List.of(), 0);
         var person = PersonText.of(filter.text());
-        var silent = silent(exam);
+        var now = clock.instant();
         return new Slice<>(
-                board.list(exam, filter, person, paths, silent, window),
-                board.count(exam, filter, person, paths, silent));
+                board.list(exam, filter, person, paths, now, window), board.count(exam, filter, person, paths, now));
     }
 
     /// How one sitting went.
@@ -90,7 +81,7 @@ public class Board {
     @Transactional(readOnly = true)
     public Course course(ExamId exam, PublicId sitting) {
         invigilation.require(exam, sitting);
-        var line = board.line(exam, sitting, silent(exam));
+        var line = board.line(exam, sitting, clock.instant());
         if (line == null) throw new NotAllowed();
         var moments = new ArrayList<Moment>();
         if (line.endedAt() != null) moments.add(new Moment("ended", line.endedAt(), null, null));
@@ -129,11 +120,6 @@ public class Board {
         var saves = new TreeMap<Instant, Integer>();
         board.saves(sitting).forEach(row -> saves.put(row.minute(), row.saves()));
         return saves;
-    }
-
-    /// Whoever was last heard of before that instant is offline.
-    private Instant silent(ExamId exam) {
-        return clock.instant().minus(figures.of(sheets.of(exam).exam()).silence());
     }
 
     private List<String> paths() {

@@ -16,6 +16,7 @@ import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Scope;
 import org.lianbing.portal.shared.Slice;
+import org.lianbing.portal.shared.Texts;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
 import org.lianbing.portal.shared.Window;
@@ -33,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// (违纪嫌疑) included: a person decides.
 @Service
 public class Incidents {
+    private static final long PORTAL = 0;
     private static final String CATEGORIES = "sitting.incident-categories";
 
     private final IncidentMapper incidents;
@@ -42,6 +44,7 @@ public class Incidents {
     private final HomeUnit home;
     private final Actors actors;
     private final Audit audit;
+    private final Texts texts;
     private final Clock clock;
 
     Incidents(
@@ -52,6 +55,7 @@ public class Incidents {
             HomeUnit home,
             Actors actors,
             Audit audit,
+            Texts texts,
             Clock clock) {
         this.incidents = incidents;
         this.rooms = rooms;
@@ -60,6 +64,7 @@ public class Incidents {
         this.home = home;
         this.actors = actors;
         this.audit = audit;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -109,7 +114,8 @@ public class Incidents {
         if (entry.happenedAt().isAfter(now)) throw new Invalid("sittings.incident.time-ahead");
         var unit = unit(exam, entry);
         var actor = actors.current();
-        incidents.insert(exam, unit, entry, earlier, actor.account(), actor.name(), now);
+        var writer = actor.account() == PORTAL ? texts.getTranslation("sittings.portal", Texts.CHINESE) : actor.name();
+        incidents.insert(exam, unit, entry, earlier, actor.account(), writer, now);
         var id = incidents.inserted();
         if (!entry.people().isEmpty())
             incidents.concern(id, entry.people().stream().distinct().toList());

@@ -126,8 +126,7 @@ class RoomsTest {
             var room = rooms.of(counties.hall.exam).getFirst();
             assertThat(rooms.seats(counties.hall.exam, room.id()))
                     .extracting(seat -> seat.seat() + " " + seat.name() + " " + seat.maskedIdentity())
-                    .isEqualTo(List.of(
-                            "1 单雄信 " + ID.masked(), "2 单雄信 " + ID.masked(), "3 单雄信 " + ID.masked()));
+                    .isEqualTo(List.of("1 单雄信 " + ID.masked(), "2 单雄信 " + ID.masked(), "3 单雄信 " + ID.masked()));
         }
     }
 

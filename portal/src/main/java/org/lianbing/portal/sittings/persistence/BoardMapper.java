@@ -17,12 +17,14 @@ import org.lianbing.portal.sittings.BoardFilter;
 import org.lianbing.portal.sittings.BoardLine;
 import org.lianbing.portal.sittings.Moment;
 
-/// The board's questions. `silent`: whoever answers and was last heard of before that instant counts as offline.
+/// The board's questions. Whoever is answering and has been silent for too long counts as offline.
 @Mapper
 public interface BoardMapper {
     /// When anything was last heard of a sitting that has begun.
     String CONTACT = """
             greatest(coalesce(c.last_at, s.started_at), coalesce(s.last_saved_at, s.started_at))""";
+    /// Until when a sitting that has begun may be silent.
+    String SILENT = " timestampadd(second, s.silence_seconds, " + CONTACT + ")";
     /// Events that may matter; their counterparts (focus back, online again) and acts of staff do not.
     String NOTABLE = """
             e.kind in ('FOCUS_LOST', 'FULLSCREEN_LEFT', 'OFFLINE', 'RELOADED', 'TAKEN_OVER', 'CONTACT_GAP',
@@ -49,11 +51,11 @@ public interface BoardMapper {
             <if test="filter.state != null">
                 <choose>
                     <when test="filter.state.name() == 'WAITING'">and s.state = 'PREPARED'</when>
-                    <when test="filter.state.name() == 'WORKING'">and s.state = 'OPEN' and #{silent} &lt;=
-            """ + CONTACT + """
+                    <when test="filter.state.name() == 'WORKING'">and s.state = 'OPEN' and #{now} &lt;=
+            """ + SILENT + """
                     </when>
-                    <when test="filter.state.name() == 'OFFLINE'">and s.state = 'OPEN' and #{silent} >
-            """ + CONTACT + """
+                    <when test="filter.state.name() == 'OFFLINE'">and s.state = 'OPEN' and #{now} >
+            """ + SILENT + """
                     </when>
                     <otherwise>and s.state = 'ENDED'</otherwise>
                 </choose>
@@ -66,8 +68,8 @@ public interface BoardMapper {
             """ + PersonText.MATCH;
     String STATE = """
             case s.state when 'PREPARED' then 'WAITING' when 'ENDED' then 'ENDED'
-                 else case when #{silent} >
-            """ + CONTACT + " then 'OFFLINE' else 'WORKING' end end";
+                 else case when #{now} >
+            """ + SILENT + " then 'OFFLINE' else 'WORKING' end end";
 
     String LINE = """
             select s.id as sitting, s.room_id as room, r.name as room_name, o.number, o.name, u.name as unit, s.attempt,
@@ -96,7 +98,7 @@ public interface BoardMapper {
 
     @Select("<script>" + LINE + "from sitting s" + PARTS + "where s.exam_id = #{exam} and s.id = #{sitting}</script>")
     @Nullable
-    BoardLine line(@Param("exam") ExamId exam, @Param("sitting") PublicId sitting, @Param("silent") Instant silent);
+    BoardLine line(@Param("exam") ExamId exam, @Param("sitting") PublicId sitting, @Param("now") Instant now);
 
     /// The page is found first, on as few columns as its order needs; the rest is fetched for its lines only.
     @Select("<script>" + LINE + """
@@ -134,7 +136,7 @@ public interface BoardMapper {
             @Param("filter") BoardFilter filter,
             @Param("person") PersonText person,
             @Param("paths") List<String> paths,
-            @Param("silent") Instant silent,
+            @Param("now") Instant now,
             @Param("window") Window window);
 
     @Select("<script>select count(*)" + WANTED + "</script>")
@@ -143,17 +145,17 @@ public interface BoardMapper {
             @Param("filter") BoardFilter filter,
             @Param("person") PersonText person,
             @Param("paths") List<String> paths,
-            @Param("silent") Instant silent);
+            @Param("now") Instant now);
 
     /// By room, those without one first.
     @Select("""
             <script>
             select counted.*, r.name
               from (select s.room_id as room, sum(s.state = 'PREPARED') as waiting,
-                           sum(s.state = 'OPEN' and #{silent} &lt;=
-            """ + CONTACT + """
-                           ) as working, sum(s.state = 'OPEN' and #{silent} >
-            """ + CONTACT + """
+                           sum(s.state = 'OPEN' and #{now} &lt;=
+            """ + SILENT + """
+                           ) as working, sum(s.state = 'OPEN' and #{now} >
+            """ + SILENT + """
                            ) as offline, sum(s.state = 'ENDED') as ended,
                            sum(s.state = 'OPEN' and s.paused_at is not null) as paused
                       from sitting s join unit u on u.id = s.unit_id left join sitting_contact c on c.sitting_id = s.id
@@ -164,7 +166,7 @@ public interface BoardMapper {
              order by counted.room is not null, r.unit_id, r.id
             </script>""")
     List<BoardFigures> figures(
-            @Param("exam") ExamId exam, @Param("paths") List<String> paths, @Param("silent") Instant silent);
+            @Param("exam") ExamId exam, @Param("paths") List<String> paths, @Param("now") Instant now);
 
     /// @param room null: every room
     @Select("""

@@ -6,6 +6,7 @@ import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.sittings.Board;
 import org.lianbing.portal.sittings.Evidence;
 import org.lianbing.portal.sittings.Grants;
+import org.lianbing.portal.sittings.Handovers;
 import org.lianbing.portal.sittings.Incidents;
 import org.lianbing.portal.sittings.Invigilation;
 import org.lianbing.portal.sittings.Pauses;
@@ -21,5 +22,6 @@ record BoardDesk(
         Grants grants,
         Pauses pauses,
         Evidence evidence,
+        Handovers handovers,
         Units units,
         Clock clock) {}

@@ -18,5 +18,7 @@ final class BoardMenu extends Composite<MenuBar> {
                 var whom = new WhomField(null, desk.rooms().of(exam), room.get());
                 new ActDialog(desk, exam, act, whom, done).open();
             });
+        getContent()
+                .addItem(getTranslation("sittings.handover.menu"), _ -> new HandoverDialog(desk, exam, done).open());
     }
 }

@@ -69,7 +69,8 @@ class SecrecyTest {
         return sent;
     }
 
-    /// Without what differs from sitting to sitting: ids, seed, times, the candidate's number, the receipt, the hand-over token.
+    /// Without what differs from sitting to sitting: ids, seed, times, the candidate's number, the receipt, the
+    /// hand-over token.
     private static String masked(Reply reply) {
         return reply.text()
                 .replaceAll("\"(sitting|seed|number|code|check|qr|url|token)\":\"(?:[^\"\\\\]++|\\\\.)*+\"", "\"$1\"")
