@@ -3,6 +3,9 @@ alter table exam_room
     add column unit_id bigint null comment 'null: the unit that holds the exam',
     add constraint exam_room_unit foreign key (unit_id) references unit (id);
 
+-- An invigilator of a county asks for a hundredth of a province's sittings, every few seconds.
+alter table sitting add key sitting_by_unit (exam_id, unit_id);
+
 -- 考场记录. Append-only: an entry is corrected by a further one.
 create table incident (
     id          bigint auto_increment primary key,

@@ -43,6 +43,11 @@ public record PersonText(@Nullable String like, @Nullable String latin, List<Str
         return new PersonText(null, null, words);
     }
 
+    /// Whether nobody is left out.
+    public boolean everyone() {
+        return like == null && latin == null && pasted.isEmpty();
+    }
+
     static List<String> words(String text) {
         return Arrays.stream(text.split("[\\s,，、;；]+"))
                 .filter(word -> !word.isEmpty())

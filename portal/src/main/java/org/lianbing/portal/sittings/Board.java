@@ -15,7 +15,6 @@ import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
-import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.persistence.BoardMapper;
 import org.lianbing.questionbank.response.CandidateQuestion;
@@ -65,13 +64,19 @@ public class Board {
     /// `devices` and `deadline`.
     @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
     @Transactional(readOnly = true)
-    public Slice<BoardLine> list(ExamId exam, BoardFilter filter, Window window) {
+    public List<BoardLine> list(ExamId exam, BoardFilter filter, Window window) {
         var paths = paths();
-        if (paths.isEmpty()) return new Slice<>(List.of(), 0);
-        var person = PersonText.of(filter.text());
-        var now = clock.instant();
-        return new Slice<>(
-                board.list(exam, filter, person, paths, now, window), board.count(exam, filter, person, paths, now));
+        return paths.isEmpty()
+                ? List.of()
+                : board.list(exam, filter, PersonText.of(filter.text()), paths, clock.instant(), window);
+    }
+
+    /// How many [#list] finds.
+    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public int count(ExamId exam, BoardFilter filter) {
+        var paths = paths();
+        return paths.isEmpty() ? 0 : board.count(exam, filter, PersonText.of(filter.text()), paths, clock.instant());
     }
 
     /// How one sitting went.

@@ -133,8 +133,7 @@ class BoardTest {
     void the_list_goes_by_any_of_its_columns(String column) {
         try (var _ = Acting.as(Role.TRAINER, counties.hall.unitPath)) {
             var window = new Window(0, 4, column, true);
-            assertThat(board.list(counties.hall.exam, BoardFilter.ANY, window).rows())
-                    .hasSize(4);
+            assertThat(board.list(counties.hall.exam, BoardFilter.ANY, window)).hasSize(4);
         }
     }
 
@@ -143,7 +142,7 @@ class BoardTest {
     }
 
     private List<String> numbers(BoardFilter filter) {
-        return board.list(counties.hall.exam, filter, Window.all()).rows().stream()
+        return board.list(counties.hall.exam, filter, Window.all()).stream()
                 .map(BoardLine::number)
                 .toList();
     }

@@ -35,13 +35,14 @@ public interface BoardMapper {
                and <foreach collection="paths" item="path" open="(" separator=" or " close=")">
                        u.path like concat(#{path}, '%')</foreach>
             """;
-    String FROM = """
+    /// Joins only what the question needs: at 12,484 sittings each join counts.
+    String WANTED = """
 
-              from sitting s join officer o on o.id = s.officer_id join unit u on u.id = s.unit_id
-                   left join sitting_contact c on c.sitting_id = s.id
+              from sitting s join unit u on u.id = s.unit_id
+            <if test="order or !person.everyone()">join officer o on o.id = s.officer_id</if>
+            <if test="order or filter.state != null">left join sitting_contact c on c.sitting_id = s.id</if>
              where s.exam_id = #{exam}
-            """ + WITHIN;
-    String WANTED = FROM + """
+            """ + WITHIN + """
             <choose>
                 <when test="filter.seatless">and s.room_id is null</when>
                 <when test="filter.room != null">and s.room_id = #{filter.room}</when>
@@ -124,6 +125,7 @@ public interface BoardMapper {
                 <otherwise>o.number</otherwise>
             </choose>
                            as place
+            <bind name="order" value="true"/>
             """ + WANTED + """
                      order by place <if test="window.descending">desc</if>, s.id
                      limit #{window.limit} offset #{window.offset}) page
@@ -139,7 +141,7 @@ public interface BoardMapper {
             @Param("now") Instant now,
             @Param("window") Window window);
 
-    @Select("<script>select count(*)" + WANTED + "</script>")
+    @Select("<script><bind name='order' value='false'/>select count(*)" + WANTED + "</script>")
     int count(
             @Param("exam") ExamId exam,
             @Param("filter") BoardFilter filter,

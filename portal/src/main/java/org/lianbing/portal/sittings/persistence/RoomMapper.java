@@ -20,23 +20,22 @@ import org.lianbing.portal.sittings.RoomPlan;
 public interface RoomMapper {
     String ROOM = """
             select r.id, u.id as unit, u.name as unit_name, u.path as unit_path, r.name, r.seats, r.place,
-                   count(distinct s.officer_id) as people,
-                   count(distinct case when s.state != 'PREPARED' then s.officer_id end) as begun
+                   coalesce(s.people, 0) as people, coalesce(s.begun, 0) as begun
               from exam_room r
               join exam e on e.id = r.exam_id
               join unit u on u.id = coalesce(r.unit_id, e.unit_id)
-              left join sitting s on s.room_id = r.id
+              left join (select room_id, count(distinct officer_id) as people,
+                                count(distinct case when state != 'PREPARED' then officer_id end) as begun
+                           from sitting
+                          where exam_id = #{exam} and room_id is not null
+                          group by room_id) s on s.room_id = r.id
+             where r.exam_id = #{exam}
             """;
 
-    @Select(ROOM + """
-             where r.exam_id = #{exam}
-             group by r.id, u.id, u.name, u.path, r.name, r.seats, r.place
-             order by u.path, r.id""")
+    @Select(ROOM + " order by u.path, r.id")
     List<RoomRow> ofExam(ExamId exam);
 
-    @Select(ROOM + """
-             where r.exam_id = #{exam} and r.id = #{room}
-             group by r.id, u.id, u.name, u.path, r.name, r.seats, r.place""")
+    @Select(ROOM + " and r.id = #{room}")
     @Nullable
     RoomRow byId(@Param("exam") ExamId exam, @Param("room") RoomId room);
 

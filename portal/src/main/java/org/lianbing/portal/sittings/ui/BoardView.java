@@ -64,10 +64,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter = BoardNavigation.read(parameters);
         var list = list();
         var menu = new BoardMenu(desk, exam, () -> filter.room(), this::refresh);
-        var export = new ExcelExport(
-                title,
-                () -> BoardSheet.of(
-                        desk.board().list(exam, filter, Window.all()).rows()));
+        var export = new ExcelExport(title, () -> BoardSheet.of(desk.board().list(exam, filter, Window.all())));
         var hall = new Div(rooms, beside);
         hall.addClassName("board-hall");
         grid = list;
@@ -75,7 +72,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
         removeAll();
         var page = new Page(title, BoardNavigation.tabs(exam, BoardNavigation.Place.BOARD), figures, filters, hall);
-        page.addClassName("board");
         add(page.withActions(export, menu));
         show(BoardNavigation.selected(parameters));
         refresh();
@@ -83,10 +79,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private BoardGrid list() {
         var list = new BoardGrid(desk.invigilation().slots(exam), desk.clock());
-        var lines = list.setItems(query -> desk.board().list(exam, filter, Windows.of(query)).rows().stream());
+        var lines = list.setItems(query -> desk.board().list(exam, filter, Windows.of(query)).stream());
         lines.setIdentifierProvider(BoardLine::sitting);
-        lines.setItemCountCallback(
-                query -> desk.board().list(exam, filter, Window.first(1)).total());
+        lines.setItemCountCallback(_ -> desk.board().count(exam, filter));
         lines.addItemCountChangeListener(event -> filters.counted(event.getItemCount()));
         list.addItemClickListener(event -> open(list, event.getItem()));
         return list;

@@ -74,13 +74,13 @@ final class IncidentDialog extends Dialog {
         return new IncidentForm(
                 desk.incidents().categories(exam),
                 desk.rooms().of(exam),
-                (text, offset, limit) -> desk
-                        .board()
-                        .list(exam, BoardFilter.ANY.withText(text), new Window(offset, limit, null, false))
-                        .rows()
-                        .stream()
-                        .map(IncidentDialog::concerned)
-                        .toList());
+                (text, offset, limit) ->
+                        desk
+                                .board()
+                                .list(exam, BoardFilter.ANY.withText(text), new Window(offset, limit, null, false))
+                                .stream()
+                                .map(IncidentDialog::concerned)
+                                .toList());
     }
 
     private static Incident.Concerned concerned(BoardLine line) {

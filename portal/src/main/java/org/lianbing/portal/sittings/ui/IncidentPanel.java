@@ -29,7 +29,8 @@ final class IncidentPanel extends Composite<Div> {
         incident.people()
                 .forEach(each -> people.add(BoardNavigation.button(
                         BoardNavigation.sitting(exam, each.sitting()), each.name() + " " + each.number())));
-        var heading = new Header(new H2(IncidentWords.category(incident.category())), closing);
+        var heading =
+                new Header(new H2(IncidentWords.category(incident.category())), BoardNavigation.spacer(), closing);
         heading.addClassName("page-heading");
         var note = new Paragraph(incident.note());
         note.addClassName("evidence-answer");

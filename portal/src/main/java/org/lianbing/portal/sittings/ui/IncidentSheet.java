@@ -1,7 +1,9 @@
 package org.lianbing.portal.sittings.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Workbook;
@@ -21,15 +23,20 @@ final class IncidentSheet {
     }
 
     static List<String> row(Incident incident) {
+        return row(incident, Times::minute);
+    }
+
+    /// @param time how instants are written
+    static List<String> row(Incident incident, Function<Instant, String> time) {
         return List.of(
                 String.valueOf(incident.id().value()),
-                Times.minute(incident.happenedAt()),
+                time.apply(incident.happenedAt()),
                 IncidentWords.category(incident.category()),
                 IncidentWords.room(incident),
                 IncidentWords.people(incident),
                 incident.note(),
                 incident.writer(),
-                Times.minute(incident.writtenAt()),
+                time.apply(incident.writtenAt()),
                 IncidentWords.correction(incident));
     }
 

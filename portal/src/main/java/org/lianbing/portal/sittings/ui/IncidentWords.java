@@ -20,7 +20,7 @@ final class IncidentWords {
 
     static String people(Incident incident) {
         return incident.people().stream()
-                .map(each -> each.name() + "（" + each.number() + "）")
+                .map(each -> each.name() + " " + each.number())
                 .collect(Collectors.joining("、"));
     }
 

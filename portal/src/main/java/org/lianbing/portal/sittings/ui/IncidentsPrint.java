@@ -9,6 +9,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.util.function.Function;
+import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.BoardFigures;
@@ -42,6 +45,7 @@ class IncidentsPrint extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .filter(each -> room == null || room.equals(each.room()))
                 .reduce(BoardFigures.none(), BoardFigures::plus);
         var page = new PrintPage();
+        page.addClassName("print-log");
         page.sheet(
                 new H1(title),
                 new Paragraph(getTranslation(
@@ -56,7 +60,9 @@ class IncidentsPrint extends Div implements BeforeEnterObserver, HasDynamicTitle
                         ? new Paragraph(getTranslation("sittings.incident.none"))
                         : PrintPage.table(
                                 IncidentSheet.headings(),
-                                entries.stream().map(IncidentSheet::row).toList()),
+                                entries.stream()
+                                        .map(entry -> IncidentSheet.row(entry, time(exam)))
+                                        .toList()),
                 new Paragraph(getTranslation("sittings.incident.fair")),
                 PrintPage.signatures(
                         getTranslation("sittings.print.invigilator"),
@@ -65,6 +71,12 @@ class IncidentsPrint extends Div implements BeforeEnterObserver, HasDynamicTitle
                         getTranslation("sittings.print.date")));
         removeAll();
         add(page);
+    }
+
+    /// The date stands at the head of an exam that begins and ends on one day.
+    private static Function<Instant, String> time(Exam exam) {
+        var first = Times.local(exam.opensAt()).toLocalDate();
+        return Times.local(exam.closesAt()).toLocalDate().equals(first) ? BoardWords::minute : Times::minute;
     }
 
     @Override

@@ -54,7 +54,7 @@ final class RoomPanel extends Composite<Div> {
         remove.setVisible(room.people() == 0);
         move.setEnabled(false);
         list();
-        var heading = new Header(new H2(room.name()), closing);
+        var heading = new Header(new H2(room.name()), BoardNavigation.spacer(), closing);
         heading.addClassName("page-heading");
         var acts = new Div(change, print, move, remove);
         acts.addClassName("page-actions");
@@ -84,9 +84,7 @@ final class RoomPanel extends Composite<Div> {
                 .setHeader(getTranslation("sittings.board.column.name"))
                 .setSortable(true);
         people.addComponentColumn(BoardWords::status).setHeader(getTranslation("sittings.board.column.state"));
-        people.setItems(desk.board()
-                .list(exam, BoardFilter.ANY.withRoom(room.id()), Window.all())
-                .rows());
+        people.setItems(desk.board().list(exam, BoardFilter.ANY.withRoom(room.id()), Window.all()));
         people.setEmptyStateComponent(
                 new EmptyState(getTranslation("sittings.room.empty"), getTranslation("sittings.room.empty.next")));
         people.setHeight("24rem");

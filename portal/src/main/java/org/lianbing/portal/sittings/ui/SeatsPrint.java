@@ -47,6 +47,7 @@ class SeatsPrint extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var wanted =
                 BoardNavigation.read(event.getLocation().getQueryParameters()).room();
         var page = new PrintPage();
+        page.addClassName("print-seats");
         var rooms = desk.rooms().of(id).stream()
                 .filter(room -> wanted == null || room.id().equals(wanted))
                 .toList();

@@ -16,7 +16,6 @@ import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Facts;
 import org.lianbing.portal.sittings.BoardLine;
 import org.lianbing.portal.sittings.BoardState;
-import org.lianbing.portal.sittings.Course;
 
 /// One candidate: how it goes, what was noticed, what can be done.
 final class SittingPanel extends Composite<Div> {
@@ -27,6 +26,7 @@ final class SittingPanel extends Composite<Div> {
     private final transient PublicId sitting;
     private final transient Runnable changed;
     private final Header heading = new Header();
+    private final Div ways = new Div();
     private final Div facts = new Div();
     private final Div acts = new Div();
     private final CourseList course;
@@ -50,6 +50,7 @@ final class SittingPanel extends Composite<Div> {
         tabs.add(incidentsTab, incidents);
 
         heading.addClassName("page-heading");
+        ways.addClassName("page-actions");
         facts.addClassName("page-parts");
         acts.addClassName("page-actions");
         tabs.setWidthFull();
@@ -69,9 +70,7 @@ final class SittingPanel extends Composite<Div> {
         closing.setAriaLabel(getTranslation("sittings.board.close"));
         var open =
                 BoardNavigation.button(BoardNavigation.sitting(exam, sitting), getTranslation("sittings.board.open"));
-        var ways = new Div(open, closing);
-        ways.addClassName("page-actions");
-        getContent().addComponentAsFirst(ways);
+        ways.add(open, closing);
     }
 
     /// Shows the present state; answers that are being reviewed stay as they are.
@@ -79,20 +78,16 @@ final class SittingPanel extends Composite<Div> {
         var now = desk.board().course(exam, sitting);
         var line = now.line();
         heading.removeAll();
-        heading.add(new H2(line.name()), BoardWords.status(line));
+        heading.add(new H2(line.name()), BoardWords.status(line), BoardNavigation.spacer(), ways);
         facts.removeAll();
         facts.add(facts(line));
         acts.removeAll();
         acts(line);
-        show(now);
+        course.show(now);
         evidenceTab.setLabel(getTranslation("sittings.evidence.tab", line.evidence()));
         incidentsTab.setLabel(getTranslation("sittings.incident.tab", line.incidents()));
         evidence.show(line.evidence());
         incidents.show(line.incidents());
-    }
-
-    private void show(Course now) {
-        course.show(now);
     }
 
     private Facts facts(BoardLine line) {

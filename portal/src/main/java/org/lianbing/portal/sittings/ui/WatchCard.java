@@ -1,6 +1,7 @@
 package org.lianbing.portal.sittings.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,7 @@ import org.lianbing.portal.sittings.BoardFigures;
 import org.lianbing.portal.sittings.BoardState;
 
 /// An exam to watch over: how it stands, and the way to its board.
+@StyleSheet("context://sittings.css")
 final class WatchCard extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +30,7 @@ final class WatchCard extends Composite<Section> {
         var open = BoardNavigation.button(
                 BoardNavigation.path(exam.id(), BoardNavigation.Place.BOARD), getTranslation("sittings.watch.open"));
 
-        open.addClassName("primary");
+        open.addClassNames("primary", "watch-open");
         getContent().addClassName("card");
         getContent()
                 .add(

@@ -50,7 +50,7 @@ public final class TwoCounties {
         var sitting = sitting(candidate).bytes();
         hall.sql()
                 .update(
-                        "update sitting set state = 'OPEN', epoch = 1, client = 'c', started_at = ?, deadline = ?,"
+                        "update sitting set state = 'OPEN', epoch = 1, client = 'c', silence_seconds = 75, started_at = ?, deadline = ?,"
                                 + " answers_until = ? where id = ?",
                         Timestamp.from(lastHeard),
                         Timestamp.from(Instant.now().plusSeconds(1_000)),
