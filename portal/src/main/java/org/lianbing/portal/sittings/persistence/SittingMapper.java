@@ -81,6 +81,21 @@ public interface SittingMapper {
             @Param("except") Collection<PublicId> except,
             @Param("limit") int limit);
 
+    /// The ids of the same, not locked.
+    @Select("<script>select id" + DUE + " order by deadline limit #{limit}</script>")
+    List<PublicId> overdue(
+            @Param("now") Instant now,
+            @Param("quiet") Instant quiet,
+            @Param("except") Collection<PublicId> except,
+            @Param("limit") int limit);
+
+    /// Whether a sitting of the exam may still go on. One over its time that could not be ended is not waited for.
+    @Select("""
+            select exists (select 1 from sitting
+                            where exam_id = #{exam} and state = 'OPEN'
+                              and (paused_at is not null or answers_until > #{now}))""")
+    boolean goesOn(@Param("exam") ExamId exam, @Param("now") Instant now);
+
     @Select("""
             <script>
             select

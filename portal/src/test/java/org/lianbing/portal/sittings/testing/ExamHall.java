@@ -124,7 +124,8 @@ public final class ExamHall {
     public void expire(String sitting) {
         sql.update(
                 """
-                update sitting set deadline = ?, answers_until = timestampadd(second, 60, ?), started_at = ?
+                update sitting set deadline = ?, answers_until = timestampadd(second, 60, ?), started_at = ?,
+                       last_saved_at = case when last_saved_at is not null then started_at end
                  where id = unhex(?)""",
                 at(Instant.now().minusSeconds(5)),
                 at(Instant.now().minusSeconds(5)),
