@@ -72,7 +72,8 @@ class Entry {
 
     private Sitting begin(ExamSheet sheet, Sitting prepared, String client, Instant now) {
         requireEntry(sheet.exam(), now);
-        sittings.start(prepared.id(), client, now, sheet.deadline(now));
+        var deadline = sheet.deadline(now, prepared.grantedMinutes());
+        sittings.start(prepared.id(), client, now, deadline, sheet.answersUntil(deadline));
         return again(prepared);
     }
 

@@ -7,12 +7,18 @@ import org.lianbing.portal.exams.Exam;
 record ExamSheet(Exam exam, PaperForm form) {
     /// The last instant at which anything may still arrive for this sitting, and its pass ends.
     Instant expiry(Sitting sitting) {
-        return sitting.requireDeadline().plusSeconds(exam.graceSeconds());
+        return sitting.requireAnswersUntil();
     }
 
-    Instant deadline(Instant start) {
+    /// @param grantedMinutes before the start; they may pass the end of the window
+    Instant deadline(Instant start, int grantedMinutes) {
         var own = start.plusSeconds(exam.durationMinutes() * 60L);
-        return own.isBefore(exam.closesAt()) ? own : exam.closesAt();
+        var end = own.isBefore(exam.closesAt()) ? own : exam.closesAt();
+        return end.plusSeconds(grantedMinutes * 60L);
+    }
+
+    Instant answersUntil(Instant deadline) {
+        return deadline.plusSeconds(exam.graceSeconds());
     }
 
     Instant earliestSubmit(Instant start) {

@@ -65,7 +65,8 @@ public class PastSittings {
     private void start(ExamSheet sheet, Taken taken) {
         var id = taken.sitting().id();
         var start = WireTime.cut(taken.past().startedAt());
-        sittings.start(id, client(id), start, sheet.deadline(start));
+        var deadline = sheet.deadline(start, 0);
+        sittings.start(id, client(id), start, deadline, sheet.answersUntil(deadline));
     }
 
     private static Stream<StepRow> steps(ExamSheet sheet, Taken taken) {

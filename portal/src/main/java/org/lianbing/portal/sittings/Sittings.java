@@ -100,12 +100,12 @@ public class Sittings {
             var now = now();
             var sitting = checked.steps().isEmpty() ? read(pass) : lock(pass);
             if (!sitting.heldBy(pass.epoch(), client)) {
-                append(sitting, pass.epoch(), client, checked, now, false);
+                append(sitting, pass.epoch(), client, checked, now, WhyNot.OLD_DEVICE);
                 return new SaveOutcome.TakenOver();
             }
             if (sitting.overdue(now)) sitting = ends.end(lock(pass), EndReason.DEADLINE, now);
             if (sitting.state() == SittingState.ENDED) {
-                append(sitting, pass.epoch(), client, checked, now, false);
+                append(sitting, pass.epoch(), client, checked, now, WhyNot.LATE);
                 return new SaveOutcome.Late(answers.lastSeq(sitting.id(), client), now, sitting);
             }
             return new SaveOutcome.Saved(count(sitting, client, checked, now), now, sitting, sheet.expiry(sitting));
@@ -144,14 +144,14 @@ public class Sittings {
     private long count(Sitting sitting, String client, Checked checked, Instant now) {
         var lastSeq = answers.lastSeq(sitting.id(), client);
         if (checked.steps().isEmpty()) return lastSeq;
-        append(sitting, sitting.epoch(), client, checked, now, true);
+        append(sitting, sitting.epoch(), client, checked, now, null);
         var slots = checked.applied(sitting.answeredSlots(), lastSeq);
         sittings.saved(sitting.id(), slots.bitCount(), slots.toString(16), now);
         return Math.max(lastSeq, checked.steps().getLast().seq());
     }
 
-    private void append(Sitting sitting, int epoch, String client, Checked checked, Instant now, boolean counted) {
-        if (!checked.steps().isEmpty()) answers.append(sitting.id(), epoch, client, checked.steps(), now, counted);
+    private void append(Sitting sitting, int epoch, String client, Checked checked, Instant now, @Nullable WhyNot why) {
+        if (!checked.steps().isEmpty()) answers.append(sitting.id(), epoch, client, checked.steps(), now, why);
     }
 
     private List<HeldAnswer> held(PublicId sitting) {

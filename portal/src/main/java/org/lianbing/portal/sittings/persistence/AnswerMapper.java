@@ -6,9 +6,11 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.sittings.SittingEvent;
 import org.lianbing.portal.sittings.Step;
+import org.lianbing.portal.sittings.WhyNot;
 
 @Mapper
 public interface AnswerMapper {
@@ -16,10 +18,11 @@ public interface AnswerMapper {
     @Insert("""
             <script>
             insert into answer_step
-                   (sitting_id, epoch, client, seq, slot, response, base, since_server, received_at, counted) values
+                   (sitting_id, epoch, client, seq, slot, response, base, since_server, received_at, counted,
+                    why) values
             <foreach collection="steps" item="s" separator=",">
                 (#{sitting}, #{epoch}, #{client}, #{s.seq}, #{s.slot}, #{s.response}, #{s.stamp.base},
-                 #{s.stamp.since}, #{at}, #{counted})
+                 #{s.stamp.since}, #{at}, #{why} is null, #{why})
             </foreach>
             on duplicate key update seq = answer_step.seq
             </script>""")
@@ -29,20 +32,22 @@ public interface AnswerMapper {
             @Param("client") String client,
             @Param("steps") List<Step> steps,
             @Param("at") Instant at,
-            @Param("counted") boolean counted);
+            @Param("why") @Nullable WhyNot why);
 
     @Select("""
             select coalesce(max(seq), 0) from answer_step where sitting_id = #{sitting} and client = #{client}""")
     long lastSeq(@Param("sitting") PublicId sitting, @Param("client") String client);
 
-    /// What sittings hold: per slot the counted step with the highest (epoch, seq), cleared ones left out.
+    /// What sittings hold: per slot the counted or accepted step with the highest (epoch, seq), cleared ones left out.
     @Select("""
             <script>
             select sitting_id as sitting, slot, response
               from (select sitting_id, slot, response,
-                           row_number() over (partition by sitting_id, slot order by epoch desc, seq desc) as place
+                           row_number() over (partition by sitting_id, slot order by epoch desc, seq desc, id) as place
                       from answer_step
-                     where counted and sitting_id in
+                     where (counted or exists (
+                               select 1 from evidence_acceptance e where e.step_id = answer_step.id))
+                       and sitting_id in
                      <foreach collection="sittings" item="s" open="(" separator="," close=")">#{s}</foreach>) ranked
              where place = 1 and response is not null
              order by sitting_id, slot

@@ -19,7 +19,7 @@ public interface SittingMapper {
     String COLUMNS = """
             id, exam_id as exam, officer_id as officer, unit_id as unit, attempt, state, epoch, client, seed,
             started_at, deadline, deadline_version, ended_at, end_reason, lower(hex(receipt)) as receipt, answered,
-            answered_slots, last_saved_at
+            answered_slots, last_saved_at, room_id as room, paused_at, answers_until, granted_minutes, steps
             """;
 
     @Select("select " + COLUMNS + " from sitting where id = #{id}")
@@ -88,13 +88,14 @@ public interface SittingMapper {
     @Update("""
             update sitting
                set state = 'OPEN', epoch = 1, client = #{client}, started_at = #{at}, deadline = #{deadline},
-                   version = version + 1
+                   answers_until = #{answersUntil}, version = version + 1
              where id = #{id} and state = 'PREPARED'""")
     int start(
             @Param("id") PublicId id,
             @Param("client") String client,
             @Param("at") Instant at,
-            @Param("deadline") Instant deadline);
+            @Param("deadline") Instant deadline,
+            @Param("answersUntil") Instant answersUntil);
 
     @Update("""
             update sitting
@@ -112,6 +113,9 @@ public interface SittingMapper {
             @Param("slots") String slots,
             @Param("at") Instant at);
 
+    @Update("update sitting set answered = #{answered}, answered_slots = #{slots} where id = #{id}")
+    void progress(@Param("id") PublicId id, @Param("answered") int answered, @Param("slots") String slots);
+
     /// The only statement that ends a sitting, whoever wants it ended.
     @Update("""
             update sitting
@@ -128,8 +132,9 @@ public interface SittingMapper {
     /// No open sitting of the exam lasts longer than this.
     @Update("""
             update sitting
-               set deadline = #{at}, deadline_version = deadline_version + 1, version = version + 1
-             where exam_id = #{exam} and state = 'OPEN' and deadline > #{at}""")
+               set deadline = #{at}, answers_until = #{at}, paused_at = null,
+                   deadline_version = deadline_version + 1, version = version + 1
+             where exam_id = #{exam} and state = 'OPEN' and (deadline > #{at} or paused_at is not null)""")
     int curtail(@Param("exam") ExamId exam, @Param("at") Instant at);
 
     /// Who has a sitting of this exam.
