@@ -41,6 +41,10 @@ final class Device implements AutoCloseable {
                     : message.header("retry-after").map(Long::parseLong).orElse(0L);
         }
 
+        String header(String name) {
+            return message == null ? "" : message.header(name).orElse("");
+        }
+
         /// Nobody there, or nobody with time: to be tried again.
         boolean unheard() {
             return status == Watch.UNREACHABLE || status == 429 || status >= 500;

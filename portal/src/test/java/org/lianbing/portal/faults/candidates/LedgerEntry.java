@@ -10,7 +10,15 @@ import java.time.Instant;
 /// @param at      server time of the acknowledgement; of a receipt the end
 /// @param reason  of a receipt
 public record LedgerEntry(
-        String kind, String sitting, String client, int epoch, long seq, int slot, String hash, Instant at, String reason) {
+        String kind,
+        String sitting,
+        String client,
+        int epoch,
+        long seq,
+        int slot,
+        String hash,
+        Instant at,
+        String reason) {
     public static final String SAVED = "saved";
     public static final String KEPT = "kept";
     public static final String RECEIPT = "receipt";

@@ -90,8 +90,8 @@ final class Line implements AutoCloseable {
                 .append(" HTTP/1.1\r\nHost: ")
                 .append(origin.getAuthority())
                 .append("\r\nAccept-Encoding: gzip\r\nAccept-Language: zh-CN\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         var sent = cookies.entrySet().stream()
                 .filter(cookie -> target.startsWith(cookie.getValue().path()))
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue().value())

@@ -46,7 +46,8 @@ public final class PaperSheet {
             case "short" -> new Response.Text("依据" + "规定".repeat(random.nextInt(1, 40)));
             case "case" -> {
                 Map<Integer, Response> items = new TreeMap<>();
-                for (var item : question.get("items")) items.put(item.get("item").intValue(), response(item, random));
+                for (var item : question.get("items"))
+                    items.put(item.get("item").intValue(), response(item, random));
                 yield new Response.Items(items);
             }
             default -> throw new IllegalStateException("A question of type " + question.get("type"));

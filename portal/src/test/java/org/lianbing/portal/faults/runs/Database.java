@@ -27,7 +27,9 @@ interface Database {
                     .orElseThrow(() -> new SQLException("The database server is not running"))
                     .substring("--port=".length());
             return DriverManager.getConnection(
-                    JdbcUrl.on("127.0.0.1:" + port, "lianbing"), "lianbing", read("password"));
+                    JdbcUrl.on("127.0.0.1:" + port, "lianbing") + "&openTelemetry=DISABLED",
+                    "lianbing",
+                    read("password"));
         }
 
         /// Of the running server, or of the last one.

@@ -51,7 +51,8 @@ final class Evidence {
         return new Machine(
                 field(Path.of("/proc/cpuinfo"), "model name"),
                 Runtime.getRuntime().availableProcessors(),
-                Math.round(Long.parseLong(field(Path.of("/proc/meminfo"), "MemTotal").split(" ")[0])
+                Math.round(Long.parseLong(field(Path.of("/proc/meminfo"), "MemTotal")
+                                        .split(" ")[0])
                                 * 10.0
                                 / KILOBYTES_A_GIGABYTE)
                         / 10.0,

@@ -41,8 +41,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// With `--faults.stay=true` it goes on as the portal of the run, which spares one start.
 public final class ExamMaker {
     static final String PASSWORD = "lianbing-2026";
-    private static final Map<QuestionType, Integer> SHARES = new LinkedHashMap<>(Map.of(
-            QuestionType.SINGLE, 50, QuestionType.MULTIPLE, 20, QuestionType.JUDGE, 20, QuestionType.BLANK, 10));
+    private static final Map<QuestionType, Integer> SHARES = new LinkedHashMap<>(
+            Map.of(QuestionType.SINGLE, 50, QuestionType.MULTIPLE, 20, QuestionType.JUDGE, 20, QuestionType.BLANK, 10));
 
     private final ConfigurableApplicationContext portal;
 
@@ -77,10 +77,7 @@ public final class ExamMaker {
         var sitters = Sitters.of(portal, root, order.candidates());
         var paper = paper(root, order);
         var made = new ArrayList<MadeExam>();
-        var start = bean(Clock.class)
-                .instant()
-                .truncatedTo(ChronoUnit.SECONDS)
-                .plusSeconds(order.opensIn());
+        var start = bean(Clock.class).instant().truncatedTo(ChronoUnit.SECONDS).plusSeconds(order.opensIn());
         made.add(make(order.name(), root, paper, start, order.minutes(), sitters, order));
         var numbers = List.copyOf(sitters.entrySet());
         for (int i = 0; i < order.small(); i++) {
@@ -139,7 +136,12 @@ public final class ExamMaker {
     private PaperId paper(UnitId root, Order order) {
         var cells = SHARES.entrySet().stream()
                 .map(share -> new BlueprintCell(
-                        null, share.getKey(), 1, 5, Math.max(1, share.getValue() * order.slots() / 100), BigDecimal.ONE))
+                        null,
+                        share.getKey(),
+                        1,
+                        5,
+                        Math.max(1, share.getValue() * order.slots() / 100),
+                        BigDecimal.ONE))
                 .collect(Collectors.toList());
         var blueprint = bean(Blueprints.class).create(root, order.name(), cells);
         var composing = bean(Composing.class);

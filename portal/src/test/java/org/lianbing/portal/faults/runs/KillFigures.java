@@ -33,7 +33,8 @@ record KillFigures(
     record Round(String exam, String opensAt, List<Kill> kills, Verdict verdict) {}
 
     static KillFigures of(KillPlan plan, KillState state) {
-        var kills = state.rounds().stream().flatMap(round -> round.kills().stream()).toList();
+        var kills =
+                state.rounds().stream().flatMap(round -> round.kills().stream()).toList();
         var rounds = state.rounds().stream()
                 .filter(round -> round.verdict() != null)
                 .map(round -> new Round(
@@ -42,9 +43,17 @@ record KillFigures(
         return new KillFigures(
                 plan.candidates(),
                 kills.size(),
-                Arrays.stream(Victim.values()).collect(Collectors.toMap(victim -> victim, victim -> refused(
-                        victim, kills.stream().filter(kill -> kill.victim() == victim).toList()))),
-                rounds.stream().mapToLong(round -> round.verdict().acknowledged()).sum(),
+                Arrays.stream(Victim.values())
+                        .collect(Collectors.toMap(
+                                victim -> victim,
+                                victim -> refused(
+                                        victim,
+                                        kills.stream()
+                                                .filter(kill -> kill.victim() == victim)
+                                                .toList()))),
+                rounds.stream()
+                        .mapToLong(round -> round.verdict().acknowledged())
+                        .sum(),
                 rounds.stream().mapToLong(round -> round.verdict().faults()).sum(),
                 state.rounds().stream().mapToInt(KillRound::byItself).sum(),
                 state.replies(),
@@ -77,17 +86,19 @@ record KillFigures(
     }
 
     String summary() {
-        var text = new StringBuilder("%d kills, %d acknowledged answers, %d faults%n"
-                .formatted(kills, acknowledged, faults));
-        byVictim.forEach((victim, refused) -> text.append("  %-8s %2d kills  saves again after %5d ms (median) %5d ms (longest), target %d ms, helped %d%n"
-                .formatted(
-                        victim,
-                        refused.kills(),
-                        refused.median(),
-                        refused.longest(),
-                        refused.target(),
-                        refused.helped())));
-        wonders.forEach((what, count) -> text.append("  ").append(count).append(" × ").append(what).append('\n'));
+        var text = new StringBuilder(
+                "%d kills, %d acknowledged answers, %d faults%n".formatted(kills, acknowledged, faults));
+        byVictim.forEach((victim, refused) -> text.append(
+                "  %-8s %2d kills  saves again after %5d ms (median) %5d ms (longest), target %d ms, helped %d%n"
+                        .formatted(
+                                victim,
+                                refused.kills(),
+                                refused.median(),
+                                refused.longest(),
+                                refused.target(),
+                                refused.helped())));
+        wonders.forEach((what, count) ->
+                text.append("  ").append(count).append(" × ").append(what).append('\n'));
         return text.toString();
     }
 }

@@ -29,8 +29,7 @@ record KillPlan(int each, int candidates, long seed, double faulty, int slots, l
         before.forEach(round -> round.kills().forEach(kill -> done.merge(kill.victim(), 1, Integer::sum)));
         var next = new ArrayList<Victim>();
         for (var victim : Victim.values())
-            next.addAll(Collections.nCopies(
-                    Math.clamp(each - done.getOrDefault(victim, 0), 0, MOST_A_ROUND), victim));
+            next.addAll(Collections.nCopies(Math.clamp(each - done.getOrDefault(victim, 0), 0, MOST_A_ROUND), victim));
         Collections.shuffle(next, new Random(seed + before.size()));
         return next;
     }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param byItself    how often the portal died without being killed
 /// @param verdict     null while it lasts, or when the run was interrupted
 record KillRound(
-        MadeExam exam, String ledger, List<Kill> kills, int byItself, @Nullable Verdict verdict) {
+        MadeExam exam,
+        String ledger,
+        List<Kill> kills,
+        int byItself,
+        @Nullable Verdict verdict) {
     KillRound judged(Verdict found) {
         return new KillRound(exam, ledger, kills, byItself, found);
     }

@@ -24,6 +24,7 @@ import org.lianbing.portal.faults.runs.Kill.Victim;
 final class KillRun {
     private static final Duration RECOVERY = Duration.ofSeconds(60);
     private static final Duration DATABASE_ALONE = Duration.ofSeconds(30);
+    private static final Duration BEGINNING = Duration.ofSeconds(90);
     private static final Duration SETTLING = Duration.ofMinutes(3);
     private static final int OPENS_IN = 30;
     private static final long PROBE_MILLIS = 150;
@@ -97,7 +98,8 @@ final class KillRun {
             proxy.faults().set(network());
             var hall = new Hall(URI.create(proxy.url()), made.exam(), made.password(), ledger, outage);
             var direct = new Hall(site.url(), made.exam(), made.password(), ledger, outage);
-            var candidates = Candidate.all(hall, made.accounts().subList(1, made.accounts().size()), this::habits, plan.seed());
+            var candidates = Candidate.all(
+                    hall, made.accounts().subList(1, made.accounts().size()), this::habits, plan.seed());
             candidates.add(new Candidate(
                     direct,
                     plan.candidates(),
@@ -105,20 +107,28 @@ final class KillRun {
                     Habits.ordinary(PROBE_MILLIS).retryingEvery(PROBE_MILLIS).withoutPulse(),
                     plan.seed()));
             var threads = candidates.stream().map(Thread.ofVirtual()::start).toList();
+            awaitBeginning(candidates, made);
             round = kill(round, kills, outage);
             hall.handIn();
             direct.handIn();
             proxy.faults().calm();
             var patience = Instant.now().plus(SETTLING);
-            if (made.closesAt().isAfter(Instant.now())) patience = made.closesAt().plus(SETTLING);
+            if (made.closesAt().isAfter(Instant.now()))
+                patience = made.closesAt().plus(SETTLING);
             for (var thread : threads) thread.join(Duration.between(Instant.now(), patience));
             hall.end();
             direct.end();
             for (var thread : threads) thread.join();
             long without = candidates.stream().filter(each -> !each.finished()).count();
-            if (without > 0) outage.astonished(0, without + " candidates without a receipt");
+            if (without > 0) outage.astonished(0, "candidates without a receipt: " + without);
         }
         judge(round);
+    }
+
+    private void awaitBeginning(List<Candidate> candidates, MadeExam made) throws InterruptedException {
+        var patience = made.opensAt().plus(BEGINNING);
+        while (candidates.stream().anyMatch(each -> !each.begun())
+                && Instant.now().isBefore(patience)) pause(100 * MILLI);
     }
 
     private List<Rule> network() {
@@ -142,7 +152,8 @@ final class KillRun {
         var made = round.exam();
         var current = round;
         outage.begin();
-        if (!recovered(outage, RECOVERY.plusSeconds(OPENS_IN))) throw new IllegalStateException("Nobody can save at all");
+        if (!recovered(outage, RECOVERY.plusSeconds(OPENS_IN)))
+            throw new IllegalStateException("Nobody can save at all");
         calm();
         for (int i = 0; i < kills.size(); i++) {
             boolean last = i == kills.size() - 1 && kills.size() > 3;

@@ -24,7 +24,9 @@ public final class LoadTool {
 
     /// Where this checkout lies; the launcher says so.
     static Path home() {
-        return Path.of(System.getProperty("lianbing.home", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("lianbing.home", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /// A folder of the tool's own: what an earlier run left there is deleted unless it is to go on, and a folder it

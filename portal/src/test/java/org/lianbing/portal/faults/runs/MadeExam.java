@@ -11,13 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param slots    of its paper
 /// @param accounts of its candidates, who share `password`
 public record MadeExam(
-        String exam,
-        long key,
-        Instant opensAt,
-        Instant closesAt,
-        int slots,
-        List<String> accounts,
-        String password) {
+        String exam, long key, Instant opensAt, Instant closesAt, int slots, List<String> accounts, String password) {
     static final String MARK = "Made: ";
     private static final JsonMapper JSON = new JsonMapper();
 

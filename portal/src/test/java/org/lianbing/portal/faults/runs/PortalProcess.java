@@ -59,8 +59,8 @@ public final class PortalProcess implements AutoCloseable {
                 if (line.startsWith("Ready: ")) ready.countDown();
                 if (line.startsWith(MadeExam.MARK)) made.add(MadeExam.parse(line));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException killed) {
+            ready.countDown();
         }
     }
 
@@ -69,9 +69,10 @@ public final class PortalProcess implements AutoCloseable {
     /// @throws IllegalStateException when it ends first, or never says it
     PortalProcess awaitReady() throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!ready.await(200, TimeUnit.MILLISECONDS))
-            if (!process.isAlive() || System.nanoTime() > end)
-                throw new IllegalStateException("The portal did not start; its log lies beside its data");
+        boolean said = false;
+        while (!said && process.isAlive() && System.nanoTime() < end) said = ready.await(200, TimeUnit.MILLISECONDS);
+        if (!said || !process.isAlive())
+            throw new IllegalStateException("The portal did not start; its log lies beside its data");
         return this;
     }
 

@@ -26,7 +26,8 @@ final class Processes {
     }
 
     static List<String> commandLine(long pid) {
-        return Arrays.asList(text(Path.of("/proc", String.valueOf(pid), "cmdline")).split("\0"));
+        return Arrays.asList(
+                text(Path.of("/proc", String.valueOf(pid), "cmdline")).split("\0"));
     }
 
     /// Kilobytes alive on the heap, after a full collection.

@@ -22,7 +22,14 @@ final class Reckoning {
     private final long exam;
     private final List<String> examples = new ArrayList<>();
 
-    record Step(String sitting, String client, long seq, int epoch, int slot, @Nullable String response, boolean counted) {
+    record Step(
+            String sitting,
+            String client,
+            long seq,
+            int epoch,
+            int slot,
+            @Nullable String response,
+            boolean counted) {
         String key() {
             return sitting + "/" + client + "/" + seq;
         }
@@ -32,8 +39,7 @@ final class Reckoning {
         }
     }
 
-    record Ended(
-            String id, String state, String receipt, ReceiptText.Head head) {}
+    record Ended(String id, String state, String receipt, ReceiptText.Head head) {}
 
     private Reckoning(Database database, long exam) {
         this.database = database;
@@ -136,23 +142,19 @@ final class Reckoning {
     }
 
     private long withoutMark() {
-        return database
-                .list("""
+        return database.list("""
                         select lower(hex(s.id)) from sitting s left join result r on r.sitting_id = s.id
                          where s.exam_id = ? and s.state = 'ENDED'
-                         group by s.id having count(r.sitting_id) <> 1""", row -> row.getString(1), exam)
-                .stream()
+                         group by s.id having count(r.sitting_id) <> 1""", row -> row.getString(1), exam).stream()
                 .mapToLong(id -> wrong("without a mark", id))
                 .sum();
     }
 
     private long markedTwice() {
-        return database
-                .list("""
+        return database.list("""
                         select lower(hex(m.sitting_id)), m.slot, m.item, count(*)
                           from mark_step m join sitting s on s.id = m.sitting_id
-                         where s.exam_id = ? group by m.sitting_id, m.slot, m.item having count(*) > 1""", row -> row.getString(1) + " " + row.getInt(2), exam)
-                .stream()
+                         where s.exam_id = ? group by m.sitting_id, m.slot, m.item having count(*) > 1""", row -> row.getString(1) + " " + row.getInt(2), exam).stream()
                 .mapToLong(id -> wrong("marked twice", id))
                 .sum();
     }
@@ -184,9 +186,7 @@ final class Reckoning {
         var codes = ended.stream().collect(Collectors.toMap(Ended::id, Ended::receipt));
         return ledger.stream()
                 .filter(entry -> entry.kind().equals(LedgerEntry.RECEIPT))
-                .filter(entry -> !entry.hash()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(codes.get(entry.sitting())))
+                .filter(entry -> !entry.hash().toLowerCase(Locale.ROOT).equals(codes.get(entry.sitting())))
                 .mapToLong(entry -> wrong("another receipt", entry))
                 .sum();
     }
