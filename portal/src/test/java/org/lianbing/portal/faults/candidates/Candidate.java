@@ -184,7 +184,7 @@ public final class Candidate implements Runnable {
         } else if (Door.loginNeeded(reply)) {
             enter(false);
         } else {
-            hall.watch().astonished(number, "save " + reply.status() + " " + reply.code());
+            hall.watch().astonished(number, "save " + reply.said());
             journal.acknowledge(ops, Long.MAX_VALUE);
         }
     }
@@ -209,7 +209,7 @@ public final class Candidate implements Runnable {
         }
         if (Door.loginNeeded(reply)) enter(false);
         else if (!reply.unheard() && !complained) {
-            hall.watch().astonished(number, "submit " + reply.status() + " " + reply.code());
+            hall.watch().astonished(number, "submit " + reply.said());
             complained = true;
         }
         nextSend = System.nanoTime() + backoff.next(reply.retryAfter()) * MILLI;

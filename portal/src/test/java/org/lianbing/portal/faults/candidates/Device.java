@@ -22,6 +22,7 @@ final class Device implements AutoCloseable {
             Map.of("X-Lianbing", "sitting", "Content-Type", "application/json", "Accept", "application/json");
     private static final int TIMEOUT_MILLIS = 10_000;
     private static final int ENTRY_TIMEOUT_MILLIS = 30_000;
+    private static final int SHOWN = 200;
     private static final String SITTINGS = "/api/sittings";
 
     private final Hall hall;
@@ -39,6 +40,12 @@ final class Device implements AutoCloseable {
             return message == null
                     ? 0
                     : message.header("retry-after").map(Long::parseLong).orElse(0L);
+        }
+
+        /// For the report: status and what came with it, cut off.
+        String said() {
+            var text = code().isEmpty() ? json.toString() : code();
+            return status + " " + text.substring(0, Math.min(SHOWN, text.length()));
         }
 
         String header(String name) {

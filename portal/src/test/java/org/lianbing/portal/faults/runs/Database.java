@@ -56,7 +56,7 @@ interface Database {
     record Named(String url, String user, String password) implements Database {
         @Override
         public Connection connect() throws SQLException {
-            return DriverManager.getConnection(JdbcUrl.complete(url), user, password);
+            return DriverManager.getConnection(JdbcUrl.complete(url) + "&openTelemetry=DISABLED", user, password);
         }
     }
 

@@ -140,11 +140,11 @@ final class KillRun {
                 Rule.sometimes(Fault.DELAY_REPLY, plan.faulty() / 8));
     }
 
-    /// Every tenth changes the device, every third sits to the deadline.
+    /// Every tenth changes the device.
     private Habits habits(int number) {
         return Habits.ordinary(plan.answerMillis())
                 .takingOverAfter(number % 10 == 3 ? 5 + number % 7 : 0)
-                .sittingToTheDeadline(number % 3 == 0);
+                .sittingToTheDeadline(plan.stays(number));
     }
 
     /// Spreads the kills over the exam; the last one strikes when time is up, if there is more than one round's worth.

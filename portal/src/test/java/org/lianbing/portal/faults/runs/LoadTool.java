@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "lianbing load",
         mixinStandardHelpOptions = true,
         description = "Puts the portal under load, kills it, and checks that nothing acknowledged is lost.",
-        subcommands = {KillCommand.class})
+        subcommands = {KillCommand.class, NodesCommand.class})
 public final class LoadTool {
     private static final String MARKER = "made-by-lianbing-load";
 
