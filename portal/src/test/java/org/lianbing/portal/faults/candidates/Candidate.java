@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ public final class Candidate implements Runnable {
     private long nextAnswer;
     private long nextSend;
     private long nextBeat;
+    private final AtomicInteger returns = new AtomicInteger();
     private volatile boolean begun;
     private volatile boolean finished;
 
@@ -72,8 +74,14 @@ public final class Candidate implements Runnable {
     /// From the door to the receipt.
     @Override
     public void run() {
+        run(Duration.ZERO);
+    }
+
+    /// The same after a while.
+    public void run(Duration after) {
         try {
-            if (enter(false)) answerAll();
+            hall.pause(after.toNanos());
+            if (!hall.over() && enter(false)) answerAll();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
@@ -89,6 +97,16 @@ public final class Candidate implements Runnable {
     /// Whether the receipt is there.
     public boolean finished() {
         return finished;
+    }
+
+    /// How often a login was asked for in the middle of the sitting.
+    public int returns() {
+        return returns.get();
+    }
+
+    private void comeBack() throws InterruptedException {
+        returns.incrementAndGet();
+        enter(false);
     }
 
     private boolean enter(boolean takeOver) throws InterruptedException {
@@ -182,7 +200,7 @@ public final class Candidate implements Runnable {
             acknowledged(LedgerEntry.KEPT, ops, reply);
             handIn();
         } else if (Door.loginNeeded(reply)) {
-            enter(false);
+            comeBack();
         } else {
             hall.watch().astonished(number, "save " + reply.said());
             journal.acknowledge(ops, Long.MAX_VALUE);
@@ -207,7 +225,7 @@ public final class Candidate implements Runnable {
             receipt(reply);
             return;
         }
-        if (Door.loginNeeded(reply)) enter(false);
+        if (Door.loginNeeded(reply)) comeBack();
         else if (!reply.unheard() && !complained) {
             hall.watch().astonished(number, "submit " + reply.said());
             complained = true;

@@ -32,8 +32,8 @@ final class KillCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var home = LoadTool.home();
-        var folder = LoadTool.folder(data == null ? home.resolve("portal/target/load/kill") : data, resume);
+        var home = Folders.home();
+        var folder = Folders.own(data == null ? home.resolve("portal/target/load/kill") : data, resume);
         var plan = KillPlan.of(kills, candidates, seed);
         var settings = List.of("--lianbing.demonstration.enabled=true");
         try (var site = new Site(folder.resolve("data"), Program.built(), List.of("-Xmx2g"), settings)) {

@@ -17,7 +17,7 @@ class KillJourneyTest {
 
     @Test
     void nothing_acknowledged_is_lost_and_everything_ends_once_whatever_is_killed() throws Exception {
-        var folder = LoadTool.folder(Path.of("target", "kill-journey"), false);
+        var folder = Folders.own(Path.of("target", "kill-journey"), false);
         var plan = KillPlan.quick(CANDIDATES, 1);
 
         try (var site = new Site(folder.resolve("data"), Program.built(), List.of("-Xmx1g"), List.of())) {

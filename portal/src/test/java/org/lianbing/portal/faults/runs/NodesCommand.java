@@ -41,8 +41,8 @@ final class NodesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var home = LoadTool.home();
-        var folder = LoadTool.folder(data == null ? home.resolve("portal/target/load/nodes") : data, false);
+        var home = Folders.home();
+        var folder = Folders.own(data == null ? home.resolve("portal/target/load/nodes") : data, false);
         if (mysql != null) return run(folder, new Database.Named(mysql, user, password));
         try (var server = EmbeddedServer.start(folder.resolve("database"))) {
             return run(folder, new Database.Named(server.url(), server.user(), server.password()));
@@ -52,7 +52,7 @@ final class NodesCommand implements Callable<Integer> {
     private int run(Path folder, Database.Named database) throws InterruptedException {
         var order = new NodesRun.Order(candidates, minutes, small, seed);
         var figures = new NodesRun(order, folder, database, System.out).run();
-        var file = evidence == null ? LoadTool.home().resolve("docs/evidence/nodes-run.json") : evidence;
+        var file = evidence == null ? Folders.home().resolve("docs/evidence/nodes-run.json") : evidence;
         Evidence.write(file, Evidence.run("lianbing load nodes", seed, figures));
         System.out.println(figures);
         System.out.println("Evidence: " + file);

@@ -37,7 +37,7 @@ final class NodesRun {
 
     /// @param savedAgainMillis until a save sent after the kill was acknowledged
     /// @param halfAgainMillis  until half of the candidates had saved again
-    /// @param signedInAgain    logins after the kill
+    /// @param signedInAgain    candidates who were asked for a login in the middle of their sitting
     /// @param epochsRaised     sittings whose epoch is not the first: somebody was taken for another device
     /// @param moves            by name, how many exams made it exactly once
     /// @param movedWrongly     (exam, move) that happened not at all or more than once
@@ -84,7 +84,8 @@ final class NodesRun {
                     1 + order.small());
             first.start().awaitReady();
             second.start().awaitReady();
-            out.println("Two nodes are up; the exam begins at " + made.getFirst().opensAt());
+            out.println(
+                    "Two nodes are up; the exam begins at " + made.getFirst().opensAt());
             return sit(made, first, second);
         }
     }
@@ -105,17 +106,17 @@ final class NodesRun {
         var exam = made.getFirst();
         var outage = new Outage(tally, order.candidates());
         var file = folder.resolve("ledger.tsv");
-        long loginsBefore;
         long savedAgain;
+        long signedInAgain;
         try (var ledger = Ledger.open(file);
                 var balancer = FaultProxy.start(0, order.seed(), first.port(), second.port())) {
             var hall = new Hall(URI.create(balancer.url()), exam.exam(), exam.password(), ledger, outage);
-            var candidates =
-                    Candidate.all(hall, exam.accounts(), _ -> Habits.ordinary(ANSWER_MILLIS), order.seed());
+            var candidates = Candidate.all(hall, exam.accounts(), _ -> Habits.ordinary(ANSWER_MILLIS), order.seed());
             var threads = candidates.stream().map(Thread.ofVirtual()::start).toList();
             var half = Duration.between(exam.opensAt(), exam.closesAt()).dividedBy(2);
             until(exam.opensAt().plus(half));
-            loginsBefore = logins();
+            while (candidates.stream().anyMatch(each -> !each.begun())
+                    && Instant.now().isBefore(exam.closesAt())) pause();
             outage.begin();
             first.process().kill();
             out.println("One node killed");
@@ -128,6 +129,8 @@ final class NodesRun {
             for (var thread : threads) thread.join();
             long without = candidates.stream().filter(each -> !each.finished()).count();
             if (without > 0) tally.astonished(0, "candidates without a receipt: " + without);
+            signedInAgain =
+                    candidates.stream().filter(each -> each.returns() > 0).count();
         }
         var patience = Instant.now().plus(SETTLING);
         while (!wrongMoves(made).isEmpty() && Instant.now().isBefore(patience)) pause();
@@ -136,17 +139,13 @@ final class NodesRun {
                 made.size(),
                 savedAgain,
                 outage.halfAgain(),
-                logins() - loginsBefore,
+                signedInAgain,
                 database.number("select count(*) from sitting where exam_id = ? and epoch > 1", exam.key()),
                 moves(made),
                 wrongMoves(made),
                 Reckoning.of(database, exam.key(), Ledger.read(file)),
                 tally.replies(),
                 tally.wonders());
-    }
-
-    private long logins() {
-        return tally.replies().getOrDefault("LOGIN 302", 0L);
     }
 
     private Map<String, Long> moves(List<MadeExam> made) {
