@@ -31,6 +31,8 @@ export interface OutboxEvents {
 /** Text is sent when the typist pauses, or at the latest after a while; everything else at once. */
 const TYPING_PAUSE = 1_500;
 const TYPING_MAX = 5_000;
+/** How soon to look again whether an answer is written. */
+const WRITING = 200;
 
 /** Sends pending ops: one request at a time, again until acknowledged. */
 export class Outbox {
@@ -130,7 +132,8 @@ export class Outbox {
   }
 
   private async pump(): Promise<void> {
-    if (this.running || this.stopped || !this.due) return;
+    if (this.running || this.stopped || !this.wanted) return;
+    if (!this.due) return this.schedule(WRITING);
     this.running = true;
     let delay = 0;
     try {
@@ -140,7 +143,11 @@ export class Outbox {
       this.events.changed();
     }
     if (this.journal.size === 0) this.release(true);
-    if (this.due) this.schedule(delay);
+    if (this.wanted) this.schedule(delay);
+  }
+
+  private get wanted(): boolean {
+    return this.journal.size > 0 || this.beat;
   }
 
   /** An empty request tells the server that nothing more is to come: not while an answer is being written. */
