@@ -3,6 +3,7 @@ package org.lianbing.portal.sittings.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.shared.clock.ClockAlarms;
 import org.lianbing.portal.sittings.Board;
 import org.lianbing.portal.sittings.Evidence;
 import org.lianbing.portal.sittings.Grants;
@@ -23,5 +24,6 @@ record BoardDesk(
         Pauses pauses,
         Evidence evidence,
         Handovers handovers,
+        ClockAlarms alarms,
         Units units,
         Clock clock) {}

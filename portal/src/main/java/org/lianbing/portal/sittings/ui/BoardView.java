@@ -31,6 +31,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient BoardDesk desk;
+    private final ClockNotice clock;
     private final FigureBar figures = new FigureBar();
     private final RoomsPanel rooms = new RoomsPanel();
     private final BoardFilterBar filters;
@@ -43,6 +44,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     BoardView(BoardDesk desk) {
         this.desk = desk;
+        clock = new ClockNotice(desk.alarms());
         filters = new BoardFilterBar(desk.units().within(Role.INVIGILATOR, Role.TRAINER));
         beside = new Beside(getTranslation("sittings.board.candidate"));
 
@@ -71,7 +73,8 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beside.setMaster(list);
 
         removeAll();
-        var page = new Page(title, BoardNavigation.tabs(exam, BoardNavigation.Place.BOARD), figures, filters, hall);
+        var page =
+                new Page(title, BoardNavigation.tabs(exam, BoardNavigation.Place.BOARD), clock, figures, filters, hall);
         add(page.withActions(export, menu));
         show(BoardNavigation.selected(parameters));
         refresh();
@@ -113,6 +116,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void refresh() {
         var byRoom = desk.board().figures(exam);
         var all = byRoom.stream().reduce(BoardFigures.none(), BoardFigures::plus);
+        clock.refresh();
         figures.show(all, filter);
         rooms.show(byRoom, filter);
         filters.show(filter, byRoom);
