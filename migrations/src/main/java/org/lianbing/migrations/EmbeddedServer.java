@@ -153,7 +153,9 @@ public final class EmbeddedServer implements AutoCloseable {
                 "alter user 'root'@'localhost' identified by '%s';\ncreate database if not exists %s;\n"
                                 .formatted(password, DATABASE)
                         + "create user if not exists 'lianbing'@'127.0.0.1' identified by '%s';\n".formatted(password)
-                        + "grant all on *.* to 'lianbing'@'127.0.0.1';\n");
+                        + "grant all on *.* to 'lianbing'@'127.0.0.1';\n"
+                        // A server set to read-only means the portal, too.
+                        + "revoke read only admin on *.* from 'lianbing'@'127.0.0.1';\n");
         return file;
     }
 

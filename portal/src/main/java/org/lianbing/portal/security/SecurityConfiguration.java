@@ -1,12 +1,10 @@
 package org.lianbing.portal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
 import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -16,13 +14,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableScheduling
 class SecurityConfiguration {
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
     /// The sitting's own protocol: its cookie is checked by the sittings feature, its header stands in for a
     /// CSRF token, and it never opens a servlet session.
     @Bean
