@@ -13,12 +13,13 @@ alter table sitting
     add column room_id         bigint      null,
     add column paused_at       datetime(3) null comment 'while paused; the deadline moves when it goes on',
     add column answers_until   datetime(3) null comment 'deadline + grace: answers made offline in time may arrive until then',
+    add column silence_seconds int         not null default 0 comment 'policy at the start: longer without a word is a gap',
     add column granted_minutes int         not null default 0 comment 'in the deadline, or waiting for the start',
     add column steps           int         not null default 0 comment 'stored, counted or not; capped',
     add constraint sitting_in_room foreign key (room_id) references exam_room (id);
 
 update sitting s join exam e on e.id = s.exam_id
-   set s.answers_until = date_add(s.deadline, interval e.grace_seconds second)
+   set s.answers_until = date_add(s.deadline, interval e.grace_seconds second), s.silence_seconds = 75
  where s.deadline is not null;
 
 update sitting s join (select sitting_id, count(*) as stored from answer_step group by sitting_id) a

@@ -1,6 +1,7 @@
 package org.lianbing.portal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -30,7 +32,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Generations generations) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Generations generations, List<LogoutHandler> farewells)
+            throws Exception {
         return http.authorizeHttpRequests(
                         request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
                                 .permitAll()
@@ -39,6 +42,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
                         policy.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'")))
                 .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
+                .logout(logout -> farewells.forEach(logout::addLogoutHandler))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
     }

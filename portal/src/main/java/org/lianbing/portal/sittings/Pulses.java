@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.sittings.persistence.PulseMapper;
@@ -54,11 +55,19 @@ public class Pulses {
         return numbers == null ? 0 : numbers[bucket];
     }
 
-    /// Part of the caller's transaction.
+    /// Something about these sittings changed; part of the caller's transaction.
     void changed(ExamId exam, Collection<PublicId> sittings) {
-        if (sittings.isEmpty()) return;
         var buckets = new TreeSet<Integer>();
         sittings.forEach(sitting -> buckets.add(bucket(sitting)));
+        if (!buckets.isEmpty()) bump(exam, buckets);
+    }
+
+    /// Something about every sitting of the exam changed.
+    void changed(ExamId exam) {
+        bump(exam, IntStream.range(0, BUCKETS).boxed().toList());
+    }
+
+    private void bump(ExamId exam, Collection<Integer> buckets) {
         pulses.bump(exam, buckets);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

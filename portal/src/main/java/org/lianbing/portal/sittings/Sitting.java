@@ -1,5 +1,6 @@
 package org.lianbing.portal.sittings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.lianbing.portal.shared.UnitId;
 /// @param answered        slots that hold a response
 /// @param pausedAt        while it is paused: the deadline moves when it goes on
 /// @param answersUntil    deadline + grace; null before the start
+/// @param silenceSeconds  longer than this without a word from the page is a gap
 /// @param grantedMinutes  in the deadline, or waiting for the start
 /// @param steps           stored, counted or not
 public record Sitting(
@@ -45,6 +47,7 @@ public record Sitting(
         @Nullable RoomId room,
         @Nullable Instant pausedAt,
         @Nullable Instant answersUntil,
+        int silenceSeconds,
         int grantedMinutes,
         int steps) {
 
@@ -56,6 +59,16 @@ public record Sitting(
     /// @throws NullPointerException before the start
     public Instant requireAnswersUntil() {
         return Objects.requireNonNull(answersUntil, "not started");
+    }
+
+    Duration silence() {
+        return Duration.ofSeconds(silenceSeconds);
+    }
+
+    /// When the sitting itself shows that its page was there; before the start never.
+    Instant lastActive() {
+        var saved = lastSavedAt;
+        return saved == null ? Objects.requireNonNull(startedAt, "not started") : saved;
     }
 
     /// Whether its time is up; while paused it never is.
