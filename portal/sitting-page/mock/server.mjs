@@ -208,21 +208,27 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 async function built(request, response) {
   const dist = fileURLToPath(new URL('../dist/', import.meta.url));
   const { pathname } = new URL(request.url, 'http://mock');
-  const asset = /^\/sit\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
+  const asset = /^\/sit\/(assets\/[\w.-]+|worker\.js)$/.exec(pathname)?.[1];
   const file = join(dist, normalize(asset ?? 'index.html'));
+  response.setHeader('Cache-Control', asset?.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Content-Security-Policy', "default-src 'self'; img-src 'self' data:; style-src 'self'");
   response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   response.end(await readFile(file));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? 4173);
-  createServer((request, response) => {
+/** The built page and the protocol, as one server. */
+export function portal() {
+  return createServer((request, response) => {
     handle(request, response)
       .then((taken) => taken || built(request, response))
       .catch((failure) => {
         console.error(failure);
         response.writeHead(500).end();
       });
-  }).listen(port, () => console.log(`http://localhost:${port}/sit/${'0'.repeat(31)}1`));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.env.PORT ?? 4173);
+  portal().listen(port, () => console.log(`http://localhost:${port}/sit/${'0'.repeat(31)}1`));
 }

@@ -43,8 +43,8 @@ export class Api {
     private readonly fetcher: Fetch = (url, init) => fetch(url, init),
   ) {}
 
-  start(exam: string, client: string, takeOver = false): Promise<Timed<Started>> {
-    return this.call('POST', BASE, { exam, client, ...(takeOver ? { takeOver } : {}) }, ENTRY_TIMEOUT);
+  start(exam: string, client: string, takeOver = false, timeout = ENTRY_TIMEOUT): Promise<Timed<Started>> {
+    return this.call('POST', BASE, { exam, client, ...(takeOver ? { takeOver } : {}) }, timeout);
   }
 
   async paper(url: string): Promise<Paper> {

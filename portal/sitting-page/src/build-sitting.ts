@@ -104,6 +104,7 @@ async function openOutbox(ground: Ground, started: Started, live: boolean, sitti
   return outbox;
 }
 
-function shown({ journal, line }: Outbox): Partial<SittingState> {
-  return { pending: journal.pending(), kept: journal.kept(), journal: journal.health, evidence: journal.evidence(), line };
+function shown({ journal, line, busy, retryAt }: Outbox): Partial<SittingState> {
+  const saving = { line, busy, retryAt };
+  return { pending: journal.pending(), kept: journal.kept(), journal: journal.health, evidence: journal.evidence(), ...saving };
 }

@@ -9,6 +9,8 @@ import type { Timers } from './timers.js';
 
 /** Candidates wait for the same second; spread out, they all get in sooner. */
 const OPENING_SPREAD = 15_000;
+/** How long a line may say nothing when this browser has a sitting to go on with. */
+const SHORT = 5_000;
 /** How often to ask when the server's time is unknown. */
 const ASK_AGAIN = 20_000;
 
@@ -49,13 +51,13 @@ export class Entry {
   /** @throws Refusal when waiting does not help: `held-elsewhere` asks for a decision */
   async enter(exam: string, client: string, { takeOver = false, offline = false }: Wish = {}): Promise<Entered> {
     let wanted = takeOver;
+    const kept = offline ? await this.parts.kept(exam) : null;
     const { started, live } = await this.patiently(
-      async () => ({ started: await this.start(exam, client, wanted), live: true }),
-      async () => {
+      async () => ({ started: await this.start(exam, client, wanted, kept ? SHORT : undefined), live: true }),
+      (fault) => {
         // An attempt without an answer may have been carried out, and another device may have taken the
         // sitting back since: the next one must not do so again unasked.
-        wanted = false;
-        const kept = offline ? await this.parts.kept(exam) : null;
+        if (fault instanceof Unreachable) wanted = false;
         return kept && { started: kept, live: false };
       },
     );
@@ -64,21 +66,22 @@ export class Entry {
     return { started, paper: arrange(paper, started), live };
   }
 
-  private async start(exam: string, client: string, takeOver: boolean): Promise<Started> {
-    const { body, sentAt, receivedAt } = await this.parts.api.start(exam, client, takeOver);
+  private async start(exam: string, client: string, takeOver: boolean, timeout?: number): Promise<Started> {
+    const { body, sentAt, receivedAt } = await this.parts.api.start(exam, client, takeOver, timeout);
     this.parts.clock.sync(body.serverTime, sentAt, receivedAt);
     return body;
   }
 
-  /** @param instead what to go on with, if anything, when there is no line */
-  private async patiently<T>(attempt: () => Promise<T>, instead: () => Promise<T | null> = async () => null): Promise<T> {
+  /** @param instead what to go on with, if anything, when there is no line or the server is busy */
+  private async patiently<T>(attempt: () => Promise<T>, instead: (fault: Unreachable | Refusal) => T | null = () => null): Promise<T> {
     for (;;) {
       try {
         const result = await attempt();
         this.backoff.reset();
         return result;
       } catch (fault) {
-        const other = fault instanceof Unreachable ? await instead() : null;
+        const later = fault instanceof Unreachable || (fault instanceof Refusal && fault.code === 'busy');
+        const other = later ? instead(fault) : null;
         if (other !== null) return other;
         await this.waitAfter(fault);
       }

@@ -59,6 +59,13 @@ export class IndexedStore implements OpStore {
     });
   }
 
+  papers(): Promise<string[]> {
+    return this.database.run(['sittings'], 'readonly', async (transaction) => {
+      const all = await ask<KeptSitting[]>(transaction.objectStore('sittings').getAll());
+      return all.map(({ started }) => started.paper);
+    });
+  }
+
   leftovers(): Promise<Leftover[]> {
     return this.database.run(['ops'], 'readonly', async (transaction) => {
       const keys = await ask(transaction.objectStore('ops').getAllKeys());

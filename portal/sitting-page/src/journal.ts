@@ -186,6 +186,11 @@ export class Journal {
     return this.waiting().length;
   }
 
+  /** True when closing the page would lose an answer. */
+  get atRisk(): boolean {
+    return this.entries.some(({ kept }) => !kept);
+  }
+
   /** True when something can be sent. */
   get ready(): boolean {
     const [first] = this.waiting();

@@ -53,6 +53,8 @@ export interface OpStore {
   enter(kept: KeptSitting): Promise<void>;
   /** The sittings of an exam this browser has entered and not yet seen end. */
   entered(exam: string): Promise<Started[]>;
+  /** The papers of all sittings this browser has entered and not yet seen end. */
+  papers(): Promise<string[]>;
   /** Sittings with ops the server has not acknowledged. */
   leftovers(): Promise<Leftover[]>;
   /** Forgets the sitting and these ops of it, but neither the counter nor what another tab left. */

@@ -37,6 +37,10 @@ const WRITING = 200;
 /** Sends pending ops: one request at a time, again until acknowledged. */
 export class Outbox {
   line: Line = 'idle';
+  /** The line is down because the server asked for patience. */
+  busy = false;
+  /** The next try of a line that is down, on the monotonic clock. */
+  retryAt = 0;
   private unschedule: () => void = () => undefined;
   private typingSince: number | null = null;
   private urgent = false;
@@ -90,6 +94,7 @@ export class Outbox {
   stop(): void {
     this.stopped = true;
     this.line = 'down';
+    this.busy = false;
     this.unschedule();
     this.events.changed();
     this.release(false);
@@ -184,8 +189,11 @@ export class Outbox {
     if (!(fault instanceof Refusal) || fault.code === 'busy') {
       if (!(fault instanceof Refusal || fault instanceof Unreachable)) this.events.failed(fault);
       this.line = 'down';
+      this.busy = fault instanceof Refusal;
       this.beat ||= batch.length === 0;
-      return this.backoff.next(fault instanceof Refusal ? fault.retryAfter : null);
+      const delay = this.backoff.next(fault instanceof Refusal ? fault.retryAfter : null);
+      this.retryAt = this.clock.mono() + delay;
+      return delay;
     }
     this.line = 'idle';
     const culprit = culpritOf(fault, batch);

@@ -54,6 +54,17 @@ export interface SittingState {
   /** Slots whose answer the server refused. */
   readonly rejected: ReadonlySet<number>;
   readonly line: Line;
+  /** The line is down because the server asked for patience. */
+  readonly busy: boolean;
+  /** The next try of a line that is down, on the monotonic clock. */
+  readonly retryAt: number;
+  /** Since when the line is down, on the monotonic clock and in server milliseconds, as far as known. */
+  readonly downAt: number | null;
+  readonly downSince: number | null;
+  /** Server time minus monotonic time as the wall clock has it, while the server's time is not sure. */
+  readonly guess: number | null;
+  /** Whether a reload without network goes on; null until it is known. */
+  readonly reloadable: boolean | null;
   readonly time: ExamTime;
   /** False while the server's time is not known for certain: after a sleep, or when resumed without a line. */
   readonly timeSure: boolean;
@@ -82,6 +93,12 @@ export const INITIAL: SittingState = {
   others: 0,
   rejected: new Set(),
   line: 'idle',
+  busy: false,
+  retryAt: 0,
+  downAt: null,
+  downSince: null,
+  guess: null,
+  reloadable: null,
   time: UNTIMED,
   timeSure: false,
   offline: false,

@@ -40,14 +40,20 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
   });
   addEventListener('online', () => {
     pause.end();
+    outbox()?.retry();
     if (!live()) return;
     activity.note('online');
     report();
-    outbox()?.retry();
+  });
+
+  document.addEventListener('fullscreenchange', () => {
+    if (!live() || document.fullscreenElement) return;
+    activity.note('fullscreen-left');
+    report();
   });
 
   addEventListener('beforeunload', (event) => {
-    if (live() && (outbox()?.journal.size ?? 0) > 0) event.preventDefault();
+    if (outbox()?.journal.atRisk) event.preventDefault();
   });
 
   setInterval(() => sitting.watch(), TICK);

@@ -45,6 +45,10 @@ export class MemoryStore implements OpStore {
     });
   }
 
+  async papers(): Promise<string[]> {
+    return [...this.sittings.values()].map(({ started }) => started.paper);
+  }
+
   async leftovers(): Promise<Leftover[]> {
     return [...this.ops].map(([sitting, ops]) => ({ sitting, ops: ops.size })).filter(({ ops }) => ops > 0);
   }

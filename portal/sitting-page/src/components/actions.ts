@@ -1,4 +1,5 @@
 import type { SlotResponse } from '../protocol.js';
+import type { Prepared } from './handover-dialog.js';
 
 /** What a candidate can do; handed down from the application to every part of the page. */
 export interface Actions {
@@ -15,4 +16,14 @@ export interface Actions {
   /** Ends the wait for the next attempt to enter. */
   retryNow(): void;
   reload(): void;
+  /** Moves the sitting to this device. */
+  takeOver(): void;
+  /** Shows or hides what the state of saving means. */
+  explainLine(open: boolean): void;
+  askHandover(open: boolean): void;
+  /** The file for `askHandover`, ready to be saved. */
+  handover(): Promise<Prepared>;
+  fullscreen(): void;
+  /** Switches single-key shortcuts. */
+  shortcuts(on: boolean): void;
 }
