@@ -5,9 +5,8 @@ import { compile, root, run } from './compile.mjs';
 
 compile();
 const [script] = process.argv.slice(2);
-if (script) {
-  run(join('build', 'test', `${script}.js`));
-  process.exit();
+if (script) run(join('build', 'test', `${script}.js`));
+else {
+  const tests = readdirSync(join(root, 'build', 'test')).filter((name) => name.endsWith('.test.js'));
+  run('--test', ...tests.map((name) => join('build', 'test', name)));
 }
-const tests = readdirSync(join(root, 'build', 'test')).filter((name) => name.endsWith('.test.js'));
-run('--test', ...tests.map((name) => join('build', 'test', name)));

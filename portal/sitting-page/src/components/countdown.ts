@@ -25,10 +25,10 @@ export class Countdown extends LightElement {
     const { clock, time, guess } = this;
     const paused = time.paused !== null;
     const remaining = Math.max(0, left(time, guess === null ? clock.now() : guess + clock.mono()));
-    const minutes = paused ? null : minuteMark(this.shown, remaining);
+    const known = Number.isFinite(remaining) && (paused || guess !== null || clock.sure);
+    const minutes = paused || !known ? null : minuteMark(this.shown, remaining);
     if (minutes !== null) announce(t('header.remaining.announced', { n: minutes }));
     this.shown = remaining;
-    const known = Number.isFinite(remaining);
     return html`<div class="countdown" role="timer" aria-live="off" data-urgency=${paused ? 'paused' : urgency(remaining)}>
       ${icon(paused ? 'pause' : 'clock')}<span class="countdown-label">${t(paused ? 'header.paused' : 'header.remaining')}</span>
       <time id="countdown">${guess !== null && !paused ? html`<small>${t('header.about')}</small>` : nothing}${known ? countdown(remaining) : t('header.remaining.unknown')}</time>

@@ -69,13 +69,11 @@ export class Ledger {
 
   /** Every answer a page shows as saved is durable, and counts unless a newer one of the same slot does. */
   checkTicks(): void {
-    const steps = new Map<number, Step[]>();
-    for (const step of this.server.steps) steps.set(numberOf(step.response), [...(steps.get(numberOf(step.response)) ?? []), step]);
+    const stored = new Set(this.server.steps.map(({ response }) => numberOf(response)));
     const held = this.server.held();
     for (const given of this.all) {
       if (!given.ticked) continue;
-      const stored = steps.get(given.n) ?? [];
-      if (stored.length === 0) this.broken.push(`answer ${given.n} was ticked and is not there`);
+      if (!stored.has(given.n)) this.broken.push(`answer ${given.n} was ticked and is not there`);
       const holding = held.get(given.slot);
       const newest = holding && this.all[numberOf(holding.response)];
       if (!newest || newest.epoch < given.epoch || (newest.epoch === given.epoch && newest.n < given.n)) {
@@ -113,5 +111,5 @@ export class Ledger {
 }
 
 export function numberOf(response: SlotResponse): number {
-  return response && 'text' in response ? Number(response.text.split(' ')[0]) : -1;
+  return response && 'text' in response ? parseInt(response.text, 10) : -1;
 }

@@ -7,7 +7,7 @@ import { MemoryStore } from '../memory-store.js';
 import { SITTING, START } from '../started.js';
 import { Browser } from './browser.js';
 import { Candidate, type Deed, type Mix, type Scene } from './candidate.js';
-import { Ledger } from './ledger.js';
+import { Ledger, numberOf } from './ledger.js';
 import { GRACE, Server } from './server.js';
 import { Dice, Spinning, World } from './world.js';
 
@@ -110,13 +110,12 @@ async function finish({ server, ledger, browsers }: Scene, at: Browser): Promise
   if (server.endings !== 1) broken.push(`ended ${server.endings} times`);
   const screens = at.live.map(({ state }) => state.screen.name);
   if (!screens.includes('receipt')) broken.push(`no receipt, but ${screens.join() || 'no page'}`);
-  const stored = new Set(server.steps.map(({ response }) => text(response)));
-  const left = new Set<string>();
-  for (const { vault } of browsers) for (const { response } of (await vault.content.load(SITTING)).ops) left.add(text(response));
+  const there = new Set(server.steps.map(({ response }) => numberOf(response)));
+  for (const { vault } of browsers) for (const { response } of (await vault.content.load(SITTING)).ops) there.add(numberOf(response));
   for (const { n, slot, kept, page, typing } of ledger.all) {
-    const there = [...stored, ...left].some((words) => Number(words.split(' ')[0]) === n);
-    const replaced = typing && ledger.all.some((other) => other.n > n && other.slot === slot && other.page === page && other.typing);
-    if (kept && !there && !replaced) broken.push(`answer ${n} was kept on the device and is nowhere`);
+    if (!kept || there.has(n)) continue;
+    const replaced = ledger.all.some((other) => other.n > n && other.slot === slot && other.page === page && other.typing);
+    if (!typing || !replaced) broken.push(`answer ${n} was kept on the device and is nowhere`);
   }
 }
 
@@ -138,9 +137,5 @@ function guarded(content: OpStore, server: Server, ledger: Ledger): OpStore {
 }
 
 function delivered({ response }: PendingOp, server: Server): boolean {
-  return server.steps.some((step) => text(step.response) === text(response));
-}
-
-function text(response: PendingOp['response']): string {
-  return response && 'text' in response ? response.text : '';
+  return server.steps.some((step) => numberOf(step.response) === numberOf(response));
 }

@@ -27,6 +27,7 @@ export class Vault {
         run(true, () => content.settle(sitting, seqs, held)),
       enter: (kept: KeptSitting): Promise<void> => run(true, () => content.enter(kept)),
       entered: (exam: string): Promise<Started[]> => run(false, () => content.entered(exam)),
+      papers: (): Promise<string[]> => run(false, () => content.papers()),
       leftovers: (): Promise<Leftover[]> => run(false, () => content.leftovers()),
       papers: (): Promise<string[]> => run(false, () => content.papers()),
       erase: (sitting: string, seqs: readonly number[]): Promise<void> => run(true, () => content.erase(sitting, seqs)),
