@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// The statutes the bank draws on, from `bank/statutes.yaml`: titles and current versions, not their text.
@@ -21,6 +22,7 @@ public record StatuteList(List<Entry> entries) {
     /// @param effective when that version came into force
     /// @param level 法律, 行政法规, 部门规章 or 司法解释
     /// @param part number of the part it belongs to first
+    /// @param unsettled whether it is still in force could not be found out; nothing has to rest on it
     public record Entry(
             String slug,
             String title,
@@ -28,7 +30,8 @@ public record StatuteList(List<Entry> entries) {
             String version,
             LocalDate effective,
             String level,
-            int part) {}
+            int part,
+            boolean unsettled) {}
 
     public StatuteList {
         entries = List.copyOf(entries);
@@ -44,7 +47,10 @@ public record StatuteList(List<Entry> entries) {
             if (in == null) {
                 throw new IllegalStateException("bank/statutes.yaml is not on the class path");
             }
-            return new StatuteList(new YAMLMapper().readValue(in, new TypeReference<List<Entry>>() {}));
+            YAMLMapper flagsMayBeAbsent = YAMLMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build();
+            return new StatuteList(flagsMayBeAbsent.readValue(in, new TypeReference<List<Entry>>() {}));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

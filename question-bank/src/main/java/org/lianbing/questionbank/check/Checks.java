@@ -1,10 +1,12 @@
 package org.lianbing.questionbank.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.lianbing.questionbank.bank.Bank;
 import org.lianbing.questionbank.bank.Finding;
 import org.lianbing.questionbank.bank.Report;
+import org.lianbing.questionbank.bank.StatuteList;
 import org.lianbing.questionbank.statutes.Statutes;
 
 /// The lists of checks, and running them.
@@ -20,12 +22,33 @@ public final class Checks {
                 new JudgementsBalanced(),
                 new AllOptionsSeldomRight(),
                 new ArticleNotOverused(),
-                new NoNearDuplicates());
+                new NoNearDuplicates(),
+                new TypesBalanced(),
+                new AppliedOften(),
+                new FramesVaried(),
+                new KeySeldomEchoed());
     }
 
     /// What holds the bank against the statutes' texts.
     public static List<Check> ofLaw(Statutes statutes) {
         return List.of(new CitationExists(statutes), new NoCopiedStatute(statutes), new FiguresInArticle(statutes));
+    }
+
+    /// What each part of the bank we release promises.
+    public static List<Check> ofReleasedPart() {
+        return List.of(new PartsComplete());
+    }
+
+    /// What the bank we release promises as a whole.
+    public static List<Check> ofReleasedWhole() {
+        return List.of(new ReportedExactly(), new StatutesUsed(StatuteList.standard()));
+    }
+
+    /// That every question has been answered blind.
+    ///
+    /// @param folder with the review files
+    public static Check reviewed(Path folder) {
+        return new Reviewed(folder);
     }
 
     /// What the reader refused and what the checks find, by file and line.

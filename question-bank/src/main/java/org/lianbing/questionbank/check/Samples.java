@@ -1,6 +1,7 @@
 package org.lianbing.questionbank.check;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.lianbing.questionbank.Content;
 import org.lianbing.questionbank.bank.Bank;
 
@@ -18,6 +19,11 @@ final class Samples {
                 .map(type::cast)
                 .toList();
         return all.size() < FEWEST ? List.of() : all;
+    }
+
+    /// Which part of them it holds for; 0 when there are none.
+    static <T> double share(List<T> all, Predicate<? super T> holds) {
+        return all.stream().filter(holds).count() / (double) Math.max(1, all.size());
     }
 
     static String percent(double share) {

@@ -9,12 +9,18 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// `bank check|stats|search|export`. Exit 0 when all is well, 1 on findings, 2 on wrong usage, 3 on a defect.
+/// `bank check|stats|search|export|review`. Exit 0 when all is well, 1 on findings, 2 on wrong usage, 3 on a defect.
 @Command(
         name = "bank",
         resourceBundle = "org.lianbing.questionbank.messages",
         mixinStandardHelpOptions = true,
-        subcommands = {CheckCommand.class, StatsCommand.class, SearchCommand.class, ExportCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            StatsCommand.class,
+            SearchCommand.class,
+            ExportCommand.class,
+            ReviewCommand.class
+        })
 public final class BankCommand {
     static final int DEFECT = 3;
 

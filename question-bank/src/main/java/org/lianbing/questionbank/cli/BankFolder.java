@@ -20,6 +20,15 @@ final class BankFolder {
     @Parameters(arity = "0..1", paramLabel = "DIR", descriptionKey = "option.folder")
     private @Nullable Path folder;
 
+    /// Whether it is the bank we release.
+    boolean released() {
+        return folder == null;
+    }
+
+    boolean whole() {
+        return part == null;
+    }
+
     Bank read() {
         return read(folder, part);
     }
@@ -28,11 +37,9 @@ final class BankFolder {
         if (part != null && (part < 1 || part > 7)) {
             throw new UsageProblem("cli.no-part", part);
         }
-        if (folder != null && !Files.isDirectory(folder)) {
-            throw new UsageProblem("cli.no-folder", folder);
-        }
-        SortedMap<String, String> files =
-                folder == null ? BankSource.classPath(BankFolder.class.getClassLoader()) : BankSource.directory(folder);
+        SortedMap<String, String> files = folder == null
+                ? BankSource.classPath(BankFolder.class.getClassLoader())
+                : BankSource.directory(existing(folder));
         if (files.isEmpty() && folder != null) {
             throw new UsageProblem("cli.no-bank", folder);
         }
@@ -43,5 +50,13 @@ final class BankFolder {
         SortedMap<String, String> ofPart = new TreeMap<>(files);
         ofPart.keySet().removeIf(name -> !name.startsWith(only));
         return new BankReader().read(ofPart);
+    }
+
+    /// @throws UsageProblem when it is not a folder
+    static Path existing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UsageProblem("cli.no-folder", folder);
+        }
+        return folder;
     }
 }

@@ -1,7 +1,6 @@
 package org.lianbing.questionbank.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--statutes", paramLabel = "DIR", descriptionKey = "option.statutes")
     private @Nullable Path statutes;
 
+    @Option(names = "--review", paramLabel = "DIR", descriptionKey = "option.review")
+    private @Nullable Path review;
+
     @Option(names = "--json", descriptionKey = "option.json-findings")
     private boolean json;
 
@@ -38,15 +40,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Check> checks = new ArrayList<>(Checks.ofBank());
-        if (statutes != null) {
-            if (!Files.isDirectory(statutes)) {
-                throw new UsageProblem("cli.no-folder", statutes);
-            }
-            checks.addAll(Checks.ofLaw(Statutes.read(statutes)));
-        }
         Bank read = bank.read();
-        List<Finding> findings = Checks.run(read, checks);
+        List<Finding> findings = Checks.run(read, checks());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(json(findings));
@@ -61,6 +56,23 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return findings.isEmpty() ? 0 : 1;
+    }
+
+    private List<Check> checks() {
+        List<Check> checks = new ArrayList<>(Checks.ofBank());
+        if (bank.released()) {
+            checks.addAll(Checks.ofReleasedPart());
+            if (bank.whole()) {
+                checks.addAll(Checks.ofReleasedWhole());
+            }
+        }
+        if (statutes != null) {
+            checks.addAll(Checks.ofLaw(Statutes.read(BankFolder.existing(statutes))));
+        }
+        if (review != null) {
+            checks.add(Checks.reviewed(review));
+        }
+        return checks;
     }
 
     private static String line(Finding f) {

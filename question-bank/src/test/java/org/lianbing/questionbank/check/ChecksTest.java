@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,13 @@ import org.lianbing.questionbank.Option;
 import org.lianbing.questionbank.Questions;
 import org.lianbing.questionbank.Rule;
 import org.lianbing.questionbank.bank.Bank;
+import org.lianbing.questionbank.bank.StatuteList;
 
 class ChecksTest {
+    private static final String HAN = IntStream.range(0, 120)
+            .mapToObj(i -> Character.toString(0x4E00 + i * 7))
+            .collect(Collectors.joining());
+
     private static List<Rule> rules(Check check, Bank bank) {
         return Checks.run(bank, List.of(check)).stream().map(f -> f.rule()).toList();
     }
@@ -91,5 +97,65 @@ class ChecksTest {
                 .containsExactly(Rule.NEAR_DUPLICATE);
         assertThat(rules(new NoNearDuplicates(), Banks.of(List.of(first, other))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"45 25 20 5 5, 0", "51 20 20 5 4, 1", "40 19 25 6 10, 1", "47 30 18 2 3, 2"})
+    void every_type_keeps_its_share_of_a_part(String perType, int findings) {
+        List<Content> samples = List.of(
+                Questions.single("A"),
+                Questions.multiple("A", "B"),
+                Questions.judge(true),
+                Questions.blank(List.of(List.of("15日"), List.of("国库"))),
+                Questions.shortAnswer("因为"));
+        String[] counts = perType.split(" ", -1);
+        List<Content> all = IntStream.range(0, samples.size())
+                .boxed()
+                .flatMap(i -> Collections.nCopies(Integer.parseInt(counts[i]), samples.get(i)).stream())
+                .toList();
+
+        assertThat(rules(new TypesBalanced(), Banks.of(all))).hasSize(findings).allMatch(Rule.TYPE_SHARE::equals);
+    }
+
+    @Test
+    void no_frame_carries_more_than_a_fiftieth_of_the_stems() {
+        List<Content> varied = IntStream.range(0, 100)
+                .mapToObj(i -> (Content) new Content.Judge(HAN.substring(i, i + 12), true))
+                .toList();
+        List<Content> framed = new ArrayList<>(varied);
+        for (int i = 0; i < 2; i++) {
+            framed.set(i, new Content.Judge("根据《某" + i + "法》的规定说法，" + HAN.substring(i + 20, i + 27), true));
+        }
+
+        assertThat(rules(new FramesVaried(), Banks.of(varied))).isEmpty();
+        assertThat(rules(new FramesVaried(), Banks.of(framed))).isEmpty();
+
+        framed.set(2, new Content.Judge("根据《乙法》的规定，说法" + HAN.substring(50, 57), true));
+        framed.set(3, new Content.Judge("根据的规定说法" + HAN.substring(70, 77), true));
+        assertThat(rules(new FramesVaried(), Banks.of(framed))).containsExactly(Rule.FRAME_SHARE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 1"})
+    void the_stem_seldom_gives_the_key_away(int echoes, int findings) {
+        List<Option> plain = List.of(new Option("A", "责令停业整顿"), new Option("B", "停业整顿并处罚款"));
+        List<Option> echoed = List.of(new Option("A", "责令停业整顿"), new Option("B", "罚款"));
+        List<Content> singles = IntStream.range(0, 50)
+                .mapToObj(i -> (Content) new Content.Single("能否停业整顿", i < echoes ? echoed : plain, "A"))
+                .toList();
+
+        assertThat(rules(new KeySeldomEchoed(), Banks.of(singles))).hasSize(findings);
+    }
+
+    @Test
+    void the_release_is_held_to_its_numbers() {
+        Bank small = Banks.of(List.of(Questions.judge(true)));
+
+        assertThat(rules(new PartsComplete(), small)).containsExactly(Rule.PART_COUNT);
+        assertThat(rules(new ReportedExactly(), small)).containsExactly(Rule.REPORTED_COUNT);
+        assertThat(Checks.run(small, List.of(new StatutesUsed(StatuteList.standard()))))
+                .hasSize(117)
+                .noneMatch(finding -> finding.args().contains("中华人民共和国行政处罚法"))
+                .noneMatch(finding -> finding.args().contains("公路建设市场管理办法"));
     }
 }

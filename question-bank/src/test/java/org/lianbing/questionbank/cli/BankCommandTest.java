@@ -137,4 +137,38 @@ class BankCommandTest {
                         "difficulty":2,"level":"understand","domain":"通用","posts":["全员"],\
                         "reported":false,"derived":[]}""");
     }
+
+    @Test
+    void a_question_is_read_blind_and_a_changed_one_again() throws IOException {
+        Path law = Files.createDirectories(folder.resolve("law"));
+        Files.writeString(law.resolve("x.jsonl"), """
+                {"law":"中华人民共和国行政处罚法","version":"2021-01-22修订","article":33,"text":"轻微的不罚。"}
+                """);
+        Path bank = folder.resolve("bank");
+        Files.createDirectories(bank.resolve("2-procedure"));
+        Files.writeString(bank.resolve("2-procedure/admin-penalty-law.yaml"), GOOD);
+        String review = folder.resolve("review").toString();
+        Path answers = folder.resolve("answers.jsonl");
+
+        assertThat(run("review", "sheet", "--statutes", law.toString(), "--review", review, bank.toString()))
+                .isZero();
+        JsonNode sheet = json();
+        assertThat(sheet.path("question").propertyNames()).doesNotContain("key");
+        assertThat(sheet.path("articles").toString()).contains("轻微的不罚。");
+        assertThat(run("check", "--review", review, bank.toString())).isEqualTo(1);
+
+        Files.writeString(answers, "{\"id\":\"P2-admin-penalty-law-001\",\"response\":{\"verdict\":false}}");
+        assertThat(run("review", "record", "--review", review, "--answers", answers.toString(), bank.toString()))
+                .isEqualTo(1);
+        assertThat(run("check", "--review", review, bank.toString())).isEqualTo(1);
+
+        Files.writeString(answers, "{\"id\":\"P2-admin-penalty-law-001\",\"response\":{\"verdict\":true}}");
+        assertThat(run("review", "record", "--review", review, "--answers", answers.toString(), bank.toString()))
+                .isZero();
+        assertThat(run("check", "--review", review, bank.toString())).isZero();
+
+        Files.writeString(bank.resolve("2-procedure/admin-penalty-law.yaml"), GOOD.replace("轻微违法可以", "轻微违法一律可以"));
+        assertThat(run("check", "--review", review, bank.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("review-stale");
+    }
 }
