@@ -29,11 +29,11 @@ final class BoardGrid extends Grid<BoardLine> {
         text("number", BoardLine::number, "6rem");
         column("state", addComponentColumn(BoardWords::status), "8rem");
         text("answered", line -> line.answered() + " / " + slots, "5rem");
-        text("saved", line -> BoardWords.second(line.lastSavedAt()), "5.5rem");
+        text("saved", line -> BoardWords.second(line.lastSavedAt()), "6.3rem");
         column("contact", addComponentColumn(this::offline), "5rem");
         text("events", line -> line.events() == 0 ? "" : line.events(), "4.3rem");
         text("devices", line -> line.devices() == 0 ? "" : line.devices(), "5rem");
-        column("notes", addComponentColumn(BoardGrid::notes), "6rem").setSortable(false);
+        column("notes", addComponentColumn(BoardGrid::notes), "8.5rem").setSortable(false);
         text("deadline", BoardWords::deadline, "6rem");
         text("room", line -> Objects.requireNonNullElse(line.roomName(), "—"), "9rem");
         text("unit", BoardLine::unit, "8rem").setFlexGrow(1);
