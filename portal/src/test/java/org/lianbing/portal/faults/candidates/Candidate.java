@@ -1,7 +1,5 @@
 package org.lianbing.portal.faults.candidates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +84,7 @@ public final class Candidate implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            leave(device);
+            device.close();
         }
     }
 
@@ -170,9 +168,9 @@ public final class Candidate implements Runnable {
         if (enter(true)) {
             if (old.save(sitting, json(left.batch())).status() == 200)
                 hall.watch().astonished(number, "an older device was believed");
-            leave(old);
+            old.close();
         } else {
-            leave(device);
+            device.close();
             device = old;
             journal = left;
         }
@@ -257,13 +255,5 @@ public final class Candidate implements Runnable {
 
     private long heartbeatPause() {
         return random.nextLong(HEARTBEAT_LEAST, HEARTBEAT_MOST) * MILLI;
-    }
-
-    private static void leave(Device device) {
-        try {
-            device.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
