@@ -1,10 +1,9 @@
 package org.lianbing.portal.faults.candidates;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -35,9 +34,9 @@ public final class Candidate implements Runnable {
     private String sitting = "";
     private int epoch;
     private Instant deadline = Instant.MAX;
-    private @Nullable PaperSheet paper;
+    private @Nullable Hand hand;
     private Pulse pulse;
-    private int given;
+    private boolean lastWord;
     private boolean complained;
     private long nextAnswer;
     private long nextSend;
@@ -85,7 +84,7 @@ public final class Candidate implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            leave(device);
+            device.close();
         }
     }
 
@@ -118,7 +117,7 @@ public final class Candidate implements Runnable {
         epoch = json.get("epoch").intValue();
         deadline = Instant.parse(json.get("deadline").stringValue());
         journal.resume(json.get("lastSeq").longValue());
-        if (paper == null) paper = door.paper(device, json.get("paper").stringValue());
+        if (hand == null) hand = new Hand(door.paper(device, json.get("paper").stringValue()), random);
         if (habits.pulse()) pulse = new Pulse(json.path("pulse"), random);
         long now = System.nanoTime();
         nextAnswer = now + answerPause();
@@ -136,6 +135,7 @@ public final class Candidate implements Runnable {
             boolean wantsOut = timeUp || (hall.handingIn() && !habits.toDeadline());
             while (nextAnswer <= now && !wantsOut) answer();
             if (nextSend <= now && !journal.isEmpty()) send();
+            else if (nextSend <= now && timeUp && !lastWord) send();
             else if (nextSend <= now && wantsOut) handIn();
             else if (nextSend <= now && nextBeat <= now) send();
             else if (pulse.next() <= now && !wantsOut) news();
@@ -152,20 +152,11 @@ public final class Candidate implements Runnable {
     }
 
     private void answer() throws InterruptedException {
-        var sheet = paper;
-        if (sheet == null) throw new IllegalStateException("Answering without a paper");
-        boolean again = given >= sheet.size();
-        int place = again ? random.nextInt(sheet.size()) : given;
-        given++;
-        journal.add(new Op(
-                journal.nextSeq(),
-                epoch,
-                sheet.slot(place),
-                sheet.answer(place, random, again),
-                time.base(),
-                time.since(nextAnswer)));
+        var writing = hand;
+        if (writing == null) throw new IllegalStateException("Answering without a paper");
+        journal.add(writing.answer(journal.nextSeq(), epoch, time, nextAnswer));
         nextAnswer += answerPause();
-        if (given == habits.takeOverAfter()) changeDevice();
+        if (writing.given() == habits.takeOverAfter()) changeDevice();
     }
 
     /// Another device takes over; the first one, not knowing, tries once more to save.
@@ -177,9 +168,9 @@ public final class Candidate implements Runnable {
         if (enter(true)) {
             if (old.save(sitting, json(left.batch())).status() == 200)
                 hall.watch().astonished(number, "an older device was believed");
-            leave(old);
+            old.close();
         } else {
-            leave(device);
+            device.close();
             device = old;
             journal = left;
         }
@@ -190,14 +181,15 @@ public final class Candidate implements Runnable {
         var reply = device.save(sitting, json(ops));
         long now = System.nanoTime();
         nextBeat = now + heartbeatPause();
+        lastWord = !reply.unheard() && !time.now().isBefore(deadline);
         if (reply.status() == 200) {
             backoff.reset();
             nextSend = now;
-            acknowledged(LedgerEntry.SAVED, ops, reply);
+            acknowledged(ops, reply, LedgerEntry.SAVED);
         } else if (reply.unheard()) {
             nextSend = now + backoff.next(reply.retryAfter()) * MILLI;
         } else if (reply.code().equals("late")) {
-            acknowledged(LedgerEntry.KEPT, ops, reply);
+            acknowledged(ops, reply, LedgerEntry.KEPT);
             handIn();
         } else if (Door.loginNeeded(reply)) {
             comeBack();
@@ -207,15 +199,18 @@ public final class Candidate implements Runnable {
         }
     }
 
-    private void acknowledged(String kind, List<Op> ops, Device.Reply reply) {
+    /// @param kind of the ops that the reply does not say otherwise of
+    private void acknowledged(List<Op> ops, Device.Reply reply, String kind) {
         var json = reply.json();
         var serverTime = json.get("serverTime").stringValue();
         time.sync(serverTime);
         deadline = Instant.parse(json.get("deadline").stringValue());
+        var kept = new HashSet<Long>();
+        json.path("kept").forEach(each -> kept.add(each.get("seq").longValue()));
         var at = Instant.parse(serverTime);
-        var durable = journal.acknowledge(ops, json.get("acked").longValue());
-        hall.note(durable.stream()
-                .map(op -> LedgerEntry.of(kind, sitting, device.client, op, at))
+        hall.note(journal.acknowledge(ops, json.get("acked").longValue()).stream()
+                .map(op -> LedgerEntry.of(
+                        kept.contains(op.seq()) ? LedgerEntry.KEPT : kind, sitting, device.client, op, at))
                 .toList());
     }
 
@@ -260,13 +255,5 @@ public final class Candidate implements Runnable {
 
     private long heartbeatPause() {
         return random.nextLong(HEARTBEAT_LEAST, HEARTBEAT_MOST) * MILLI;
-    }
-
-    private static void leave(Device device) {
-        try {
-            device.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

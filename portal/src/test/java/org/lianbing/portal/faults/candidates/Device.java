@@ -138,7 +138,7 @@ final class Device implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         line.close();
     }
 }

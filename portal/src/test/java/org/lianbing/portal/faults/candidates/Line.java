@@ -3,6 +3,7 @@ package org.lianbing.portal.faults.candidates;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -128,9 +129,14 @@ final class Line implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         var line = open;
         open = null;
-        if (line != null) line.socket.close();
+        if (line == null) return;
+        try {
+            line.socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

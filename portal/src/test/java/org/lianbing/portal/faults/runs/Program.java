@@ -2,6 +2,7 @@ package org.lianbing.portal.faults.runs;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What a [PortalProcess] runs.
@@ -10,18 +11,18 @@ import java.util.List;
 public record Program(List<String> arguments) {
     private static final String JAR = "portal-0.1.0.jar";
 
-    /// The portal as it is delivered.
-    static Program jar(Path jar) {
-        if (!Files.exists(jar)) throw new IllegalArgumentException("There is no " + jar + "; build it first");
-        return new Program(List.of("-jar", jar.toString()));
+    /// As `./lianbing run` starts it, when the launcher says where that lies; otherwise the classes under test.
+    static Program built() {
+        var ready = System.getProperty("lianbing.ready");
+        return ready == null ? new Program(classes("org.lianbing.portal.Portal")) : prepared(Path.of(ready));
     }
 
-    /// The jar below `target`, or when tests run before it is made, its classes.
-    static Program built() {
-        var jar = Path.of(System.getProperty("lianbing.home", ".."), "portal", "target", JAR);
-        return Files.exists(jar) && Boolean.getBoolean("lianbing.jar")
-                ? jar(jar)
-                : new Program(classes("org.lianbing.portal.Portal"));
+    private static Program prepared(Path ready) {
+        var arguments = new ArrayList<String>();
+        var cache = ready.resolve("portal.aot");
+        if (Files.exists(cache)) arguments.addAll(List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off", "-Xlog:cds=off"));
+        arguments.addAll(List.of("-jar", ready.resolve(JAR).toString()));
+        return new Program(arguments);
     }
 
     /// The one that makes exams; it lies with the tests.
