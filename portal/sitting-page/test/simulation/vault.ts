@@ -29,7 +29,6 @@ export class Vault {
       entered: (exam: string): Promise<Started[]> => run(false, () => content.entered(exam)),
       papers: (): Promise<string[]> => run(false, () => content.papers()),
       leftovers: (): Promise<Leftover[]> => run(false, () => content.leftovers()),
-      papers: (): Promise<string[]> => run(false, () => content.papers()),
       erase: (sitting: string, seqs: readonly number[]): Promise<void> => run(true, () => content.erase(sitting, seqs)),
     };
   }
