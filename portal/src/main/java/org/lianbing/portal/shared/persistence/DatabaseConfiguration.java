@@ -1,9 +1,11 @@
 package org.lianbing.portal.shared.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.Objects;
 import org.lianbing.migrations.EmbeddedServer;
 import org.lianbing.migrations.JdbcUrl;
 import org.lianbing.portal.shared.LianbingProperties;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +29,13 @@ class DatabaseConfiguration {
     @ConditionalOnProperty(name = "lianbing.database.url", matchIfMissing = true, havingValue = "never")
     static class Embedded {
         @Bean
-        EmbeddedServer embeddedServer(LianbingProperties properties) {
-            return EmbeddedServer.start(properties.data().resolve("database"));
+        EmbeddedServer embeddedServer(LianbingProperties properties, ObjectProvider<EarlyDatabase> early) {
+            var started = early.stream()
+                    .map(EarlyDatabase::take)
+                    .filter(Objects::nonNull)
+                    .findFirst();
+            return started.orElseGet(
+                    () -> EmbeddedServer.start(properties.data().resolve("database")));
         }
 
         @Bean
