@@ -54,7 +54,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         beside.addBackdropClickListener(_ -> select(null));
         beside.addDetailEscapePressListener(_ -> select(null));
 
-        beside.setMasterSize("24rem");
+        beside.setMasterSize("20rem");
         beside.setDetailSize("29rem");
     }
 

@@ -33,8 +33,8 @@ final class CourseList extends Composite<Div> {
         var what = new Span(getTranslation("sittings.moment." + moment.kind()));
         what.addClassNames("timeline-what", "moment-" + moment.kind());
         var item = new ListItem(time, what);
-        var detail = moment.detail();
-        if (detail != null && !detail.isBlank()) {
+        var detail = MomentWords.detail(moment);
+        if (!detail.isEmpty()) {
             var more = new Span(detail);
             more.addClassName("muted");
             item.add(more);

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.sittings.Incident;
@@ -55,7 +58,9 @@ final class IncidentGrid extends Grid<Incident> {
                 BoardNavigation.spacer(),
                 new Span(Times.minute(incident.happenedAt())));
         head.addClassName("board-card-head");
-        var who = new Div(IncidentWords.room(incident) + " · " + IncidentWords.people(incident));
+        var who = new Div(Stream.of(Objects.requireNonNullElse(incident.roomName(), ""), IncidentWords.people(incident))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
         who.addClassName("muted");
         var card = new Div(head, new Div(incident.note()), who);
         card.addClassName("board-card");

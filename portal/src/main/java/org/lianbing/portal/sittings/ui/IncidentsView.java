@@ -50,7 +50,7 @@ class IncidentsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         beside.addDetailEscapePressListener(_ -> show(null));
 
         beside.setMaster(grid);
-        beside.setMasterSize("24rem");
+        beside.setMasterSize("20rem");
         beside.setDetailSize("28rem");
     }
 

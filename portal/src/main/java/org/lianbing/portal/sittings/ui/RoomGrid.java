@@ -12,6 +12,8 @@ import org.lianbing.portal.sittings.Room;
 final class RoomGrid extends Grid<Room> {
     private static final long serialVersionUID = 1L;
 
+    private final Column<Room> unit;
+
     RoomGrid() {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES);
         setSizeFull();
@@ -20,7 +22,7 @@ final class RoomGrid extends Grid<Room> {
                 .setComparator(Room::name)
                 .setFlexGrow(1)
                 .setWidth("12rem");
-        addColumn(Room::unitName)
+        unit = addColumn(Room::unitName)
                 .setHeader(getTranslation("shared.unit"))
                 .setSortable(true)
                 .setWidth("9rem");
@@ -36,6 +38,11 @@ final class RoomGrid extends Grid<Room> {
                 .setFlexGrow(0);
         setEmptyStateComponent(
                 new EmptyState(getTranslation("sittings.room.none"), getTranslation("sittings.room.none.next")));
+    }
+
+    /// The room's name says the unit already.
+    void phone(boolean narrow) {
+        unit.setVisible(!narrow);
     }
 
     private static Component name(Room room) {

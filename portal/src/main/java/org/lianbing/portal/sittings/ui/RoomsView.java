@@ -1,5 +1,6 @@
 package org.lianbing.portal.sittings.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -57,7 +58,7 @@ class RoomsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         count.addClassName("count");
         beside.setMaster(grid);
-        beside.setMasterSize("26rem");
+        beside.setMasterSize("20rem");
         beside.setDetailSize("30rem");
     }
 
@@ -76,6 +77,11 @@ class RoomsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new Page(title, BoardNavigation.tabs(exam, BoardNavigation.Place.ROOMS), new FilterBar(text, count), beside)
                 .withActions(export, print, create, seat));
         refresh();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        Phone.watch(event.getUI(), this, grid::phone);
     }
 
     private void refresh() {
