@@ -119,10 +119,18 @@ export class Page {
     this.sitting.outbox?.retry();
   }
 
+  /** Write first, send after: as long as the page says that it keeps answers. */
+  private checkWritten(body: string): void {
+    const { ops } = JSON.parse(body) as { ops: readonly { seq: number }[] };
+    const { vault, server } = this.browser;
+    if (!ops.every(({ seq }) => vault.written.has(seq))) server.broken.push('sent before it was written');
+  }
+
   private fetch(url: string, init: RequestInit): Promise<Response> {
     const { browser } = this;
     const saves = url.endsWith('/answers');
     if (saves && ++this.saving > 1) browser.server.broken.push('two saves of one page under way');
+    if (saves && this.state.journal === 'kept') this.checkWritten(String(init.body));
     const request = { method: init.method ?? 'GET', path: url, body: String(init.body ?? ''), cookie: browser.cookie };
     const reply = browser.line.fetch(request, init.signal, () => this.alive, ({ cookie }) => (browser.cookie = cookie ?? browser.cookie));
     return reply.finally(() => (this.saving -= saves ? 1 : 0));

@@ -7,6 +7,8 @@ export type VaultMood = 'well' | 'full' | 'failing' | 'silent';
 /** A browser's database, which outlives its pages: transactions in order, each a little later. */
 export class Vault {
   mood: VaultMood = 'well';
+  /** The numbers of all ops ever written. */
+  readonly written = new Set<number>();
   private lastCommit = 0;
 
   constructor(
@@ -22,7 +24,11 @@ export class Vault {
     return {
       load: (sitting: string): Promise<Kept> => run(false, () => content.load(sitting)),
       append: (sitting: string, drafts: readonly Draft[], replaced: readonly number[]): Promise<number[]> =>
-        run(true, () => content.append(sitting, drafts, replaced)),
+        run(true, async () => {
+          const seqs = await content.append(sitting, drafts, replaced);
+          for (const seq of seqs) this.written.add(seq);
+          return seqs;
+        }),
       settle: (sitting: string, seqs: readonly number[], held: readonly PendingOp[]): Promise<void> =>
         run(true, () => content.settle(sitting, seqs, held)),
       enter: (kept: KeptSitting): Promise<void> => run(true, () => content.enter(kept)),
