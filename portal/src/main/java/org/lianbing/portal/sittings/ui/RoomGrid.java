@@ -21,7 +21,7 @@ final class RoomGrid extends Grid<Room> {
                 .setHeader(word("room"))
                 .setComparator(Room::name)
                 .setFlexGrow(1)
-                .setWidth("12rem");
+                .setWidth("11rem");
         unit = addColumn(Room::unitName)
                 .setHeader(getTranslation("shared.unit"))
                 .setSortable(true)
@@ -29,12 +29,12 @@ final class RoomGrid extends Grid<Room> {
         addColumn(room -> room.people() + " / " + room.plan().seats())
                 .setHeader(word("seats"))
                 .setComparator(java.util.Comparator.comparingInt(Room::people))
-                .setWidth("6rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(Room::begun)
                 .setHeader(word("begun"))
                 .setSortable(true)
-                .setWidth("5rem")
+                .setWidth("4.7rem")
                 .setFlexGrow(0);
         setEmptyStateComponent(
                 new EmptyState(getTranslation("sittings.room.none"), getTranslation("sittings.room.none.next")));
