@@ -22,9 +22,9 @@ update sitting s join exam e on e.id = s.exam_id
    set s.answers_until = date_add(s.deadline, interval e.grace_seconds second), s.silence_seconds = 75
  where s.deadline is not null;
 
-update sitting s join (select sitting_id, count(*) as stored from answer_step group by sitting_id) a
+update sitting s join (select sitting_id, count(*) as step_count from answer_step group by sitting_id) a
     on a.sitting_id = s.id
-   set s.steps = a.stored;
+   set s.steps = a.step_count;
 
 alter table answer_step
     add column why     varchar(10) null comment 'LATE OLD_DEVICE PAUSED: why it does not count; null when it does',

@@ -20,6 +20,7 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.lianbing.portal.shared.Keys;
 import org.lianbing.portal.shared.PublicId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// The portal's side of hand-over files: an X25519 key that all nodes derive from the installation's own, and tokens
@@ -39,16 +40,20 @@ public class HandoverKeys {
     private final byte[] published;
     private final SecretKeySpec tokens;
 
+    @Autowired
     HandoverKeys(Keys keys) {
+        this(keys.derived("sitting-cookie", "handover-x25519"), keys.derived("sitting-cookie", "handover-token"));
+    }
+
+    HandoverKeys(byte[] scalar, byte[] tokenKey) {
         try {
-            var scalar = keys.derived("sitting-cookie", "handover-x25519");
             secret = KeyFactory.getInstance(CURVE)
                     .generatePrivate(new XECPrivateKeySpec(NamedParameterSpec.X25519, scalar));
             published = agree(BASE_POINT);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-        tokens = new SecretKeySpec(keys.derived("sitting-cookie", "handover-token"), MAC);
+        tokens = new SecretKeySpec(tokenKey, MAC);
     }
 
     /// What a page needs to seal a file.
@@ -64,6 +69,10 @@ public class HandoverKeys {
 
     public Offer offer(PublicId sitting, int epoch, String client) {
         return new Offer(encoded(published), encoded(mac(sitting, epoch, client)));
+    }
+
+    byte[] published() {
+        return published.clone();
     }
 
     boolean issued(byte[] token, PublicId sitting, int epoch, String client) {

@@ -197,6 +197,25 @@ final class Portal {
                 .isOne();
     }
 
+    /// The courses were no idle ones: every verdict, event and end came up.
+    void everythingHappened() {
+        assertThat(sql.queryForList(
+                        "select distinct case when offline then 'OFFLINE' else coalesce(why, 'COUNTED') end from answer_step",
+                        String.class))
+                .containsExactlyInAnyOrder("COUNTED", "OFFLINE", "LATE", "OLD_DEVICE", "PAUSED");
+        assertThat(sql.queryForList("select distinct kind from sitting_event", String.class))
+                .contains(
+                        "TAKEN_OVER",
+                        "CONTACT_GAP",
+                        "GRANTED",
+                        "PAUSED",
+                        "RESUMED",
+                        "OFFLINE_COUNTED",
+                        "EVIDENCE_ACCEPTED");
+        assertThat(sql.queryForList("select distinct end_reason from sitting", String.class))
+                .containsExactlyInAnyOrder("SUBMITTED", "DEADLINE", "FORCED");
+    }
+
     private Map<String, String> steps(PublicId sitting) {
         var steps = new TreeMap<String, String>();
         sql.query(

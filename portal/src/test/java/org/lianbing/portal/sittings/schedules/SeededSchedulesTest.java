@@ -1,7 +1,5 @@
 package org.lianbing.portal.sittings.schedules;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -33,6 +31,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = TestDatabase.class)
 class SeededSchedulesTest {
     private static final int COUNT = Integer.getInteger("lianbing.schedules", 2_000);
+    /// So many courses meet every rule.
+    private static final int ENOUGH = 500;
+
     private static final long FIRST = 20_261_120L;
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -74,7 +75,7 @@ class SeededSchedulesTest {
         var only = Long.getLong("lianbing.schedule.seed");
         if (only != null) run(portal, only);
         else for (long seed = FIRST; seed < FIRST + COUNT; seed++) run(portal, seed);
-        assertThat(COUNT).isPositive();
+        if (only == null && COUNT >= ENOUGH) portal.everythingHappened();
     }
 
     private static void run(Portal portal, long seed) {
