@@ -2,6 +2,7 @@ package org.lianbing.portal.faults.runs;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,9 @@ final class Evidence {
 
     private Evidence() {}
 
-    record Machine(String processor, int processors, double memoryGb, String system, String java) {}
+    /// @param busy load average of the last minute as the run ended: above `processors`, others wanted them too, or the
+    ///             run itself
+    record Machine(String processor, int processors, double memoryGb, String system, String java, double busy) {}
 
     /// @param commit with `+` when files were changed since
     record Run(String tool, Instant at, String commit, long seed, Machine machine, Object figures) {}
@@ -57,7 +60,8 @@ final class Evidence {
                                 / KILOBYTES_A_GIGABYTE)
                         / 10.0,
                 System.getProperty("os.name") + " " + System.getProperty("os.version"),
-                System.getProperty("java.runtime.version"));
+                System.getProperty("java.runtime.version"),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static String field(Path file, String name) {
