@@ -1,6 +1,7 @@
 package org.lianbing.portal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.util.List;
 import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -20,7 +22,13 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain sittingRequests(HttpSecurity http, Generations generations) throws Exception {
-        return http.securityMatcher("/api/sittings", "/api/sittings/**", "/sit/assets/**", "/receipt/**")
+        return http.securityMatcher(
+                        "/api/sittings",
+                        "/api/sittings/**",
+                        "/sit/assets/**",
+                        "/sit/shell",
+                        "/sit/worker.js",
+                        "/receipt/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -30,7 +38,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Generations generations) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Generations generations, List<LogoutHandler> farewells)
+            throws Exception {
         return http.authorizeHttpRequests(
                         request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
                                 .permitAll()
@@ -39,6 +48,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
                         policy.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'")))
                 .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
+                .logout(logout -> farewells.forEach(logout::addLogoutHandler))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
     }

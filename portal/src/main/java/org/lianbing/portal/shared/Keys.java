@@ -2,13 +2,17 @@ package org.lianbing.portal.shared;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
 import java.util.TreeMap;
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.stereotype.Component;
 
 /// The installation's keys, kept in one file outside the database and shared by all nodes: 32 bytes each,
@@ -54,6 +58,19 @@ public final class Keys {
             // Another node that starts at the same moment was first: its keys count.
         } finally {
             Files.delete(whole);
+        }
+    }
+
+    /// Another key, 32 bytes, that follows from the one of that name (HKDF, RFC 5869): the same on every node, and of
+    /// no use for finding out the other.
+    public byte[] derived(String name, String purpose) {
+        try {
+            var info = ("lianbing " + purpose).getBytes(StandardCharsets.UTF_8);
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(
+                            HKDFParameterSpec.ofExtract().addIKM(named(name)).thenExpand(info, 32));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
         }
     }
 
