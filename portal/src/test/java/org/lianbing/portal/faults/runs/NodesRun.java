@@ -19,7 +19,7 @@ import org.lianbing.portal.faults.candidates.Ledger;
 
 /// Two nodes of the portal on one database behind a balancer; one is killed in mid-exam and stays dead.
 final class NodesRun {
-    private static final int OPENS_IN = 75;
+    private static final int OPENS_IN = 120;
     private static final long ANSWER_MILLIS = 4_000;
     private static final long POLL_MILLIS = 200;
     private static final Duration SETTLING = Duration.ofMinutes(3);
