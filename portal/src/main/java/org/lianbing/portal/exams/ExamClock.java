@@ -1,6 +1,7 @@
 package org.lianbing.portal.exams;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ExamClock {
     private static final Logger LOG = LoggerFactory.getLogger(ExamClock.class);
 
+    /// Longer than from one tick to the next.
+    private static final Duration SECRET = Duration.ofMinutes(10);
+
     private final ExamClockMapper exams;
     private final Releasing releasing;
+    private final List<Continuation> continuations;
+    private final Secrecy secrecy;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Audit audit;
@@ -31,12 +37,16 @@ public class ExamClock {
     ExamClock(
             ExamClockMapper exams,
             Releasing releasing,
+            List<Continuation> continuations,
+            Secrecy secrecy,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Audit audit,
             Clock clock) {
         this.exams = exams;
         this.releasing = releasing;
+        this.continuations = continuations;
+        this.secrecy = secrecy;
         this.transaction = transaction;
         this.events = events;
         this.audit = audit;
@@ -58,7 +68,13 @@ public class ExamClock {
         events.publishEvent(new ExamOpened(due.id()));
     }
 
+    /// Where time was granted beyond the window, the exam closes when nobody sits it any more; until then its questions
+    /// stay secret.
     private void close(DueRow due, Instant now) {
+        if (continuations.stream().anyMatch(each -> each.goesOn(due.id(), now))) {
+            secrecy.prolong(due.id(), now.plus(SECRET));
+            return;
+        }
         if (exams.close(due.id(), now) == 0) return;
         record("exam.closed", due);
         events.publishEvent(new ExamClosed(due.id()));

@@ -1,9 +1,11 @@
 package org.lianbing.portal.exams;
 
+import java.time.Instant;
 import org.lianbing.portal.exams.persistence.ExamMapper;
 import org.lianbing.portal.papers.Papers;
 import org.lianbing.portal.questions.Questions;
 import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.ExamId;
 import org.springframework.stereotype.Component;
 
 /// Keeps the questions of exams that have not closed from everyone who may sit them.
@@ -33,6 +35,12 @@ class Secrecy {
             questions.liftEmbargo(papers.versions(paper));
             exams.ahead().forEach(this::embargo);
         });
+    }
+
+    /// Keeps the questions of an exam that goes on beyond its window secret for longer.
+    void prolong(ExamId id, Instant until) {
+        var exam = exams.byId(id);
+        if (exam != null) actors.internally(() -> questions.embargo(papers.versions(exam.requirePaper()), until));
     }
 
     private void embargo(Exam exam) {

@@ -6,18 +6,22 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lianbing.portal.marking.persistence.MarkMapper;
 import org.lianbing.portal.marking.persistence.MarkStepBatch;
 import org.lianbing.portal.marking.persistence.NewResult;
 import org.lianbing.portal.marking.persistence.NewTask;
+import org.lianbing.portal.marking.persistence.OpenTask;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.PublicId;
+import org.lianbing.portal.shared.persistence.OneByOne;
 import org.lianbing.portal.shared.persistence.Retries;
 import org.lianbing.portal.sittings.Sitting;
+import org.lianbing.portal.sittings.SittingAmended;
 import org.lianbing.portal.sittings.SittingAnswers;
 import org.lianbing.portal.sittings.SittingsEnded;
 import org.lianbing.questionbank.response.Response;
@@ -40,6 +44,7 @@ public class SystemMarking {
     private final Retries retries;
     private final Actors actors;
     private final Clock clock;
+    private final OneByOne<PublicId> spoilt;
     private final SecureRandom random = new SecureRandom();
 
     SystemMarking(
@@ -57,6 +62,7 @@ public class SystemMarking {
         this.retries = retries;
         this.actors = actors;
         this.clock = clock;
+        spoilt = new OneByOne<>("marked", clock);
     }
 
     @EventListener
@@ -64,13 +70,21 @@ public class SystemMarking {
         Batches.of(ended.sittings()).forEach(batch -> marks.due(batch, ended.at()));
     }
 
-    /// Marks everything due, a transaction for each fifty sittings.
+    /// Evidence was accepted: marked again by replay, and answers that people had marked go back to the desk.
+    @EventListener
+    void on(SittingAmended amended) {
+        marks.reopen(amended.sitting(), amended.slots());
+        marks.due(List.of(amended.sitting()), amended.at());
+    }
+
+    /// Marks everything due, a transaction for each fifty sittings. One that cannot be marked is set aside for a while
+    /// and holds nobody up.
     ///
     /// @return how many sittings
     @PreAuthorize("hasRole('INTERNAL')")
     public int markDue() {
         int all = 0;
-        for (int batch = BATCH; batch == BATCH; all += batch) batch = retries.inTransaction(this::markBatch);
+        for (int batch = BATCH; batch == BATCH; all += batch) batch = nextBatch();
         return all;
     }
 
@@ -89,8 +103,22 @@ public class SystemMarking {
         }
     }
 
+    private int nextBatch() {
+        return spoilt.all(
+                () -> retries.inTransaction(this::markBatch),
+                () -> marks.lockDue(spoilt.aside(), BATCH),
+                sitting -> retries.inTransaction(() -> markOne(sitting)));
+    }
+
     private int markBatch() {
-        var due = marks.lockDue(BATCH);
+        return markAll(marks.lockDue(spoilt.aside(), BATCH));
+    }
+
+    private int markOne(PublicId sitting) {
+        return marks.isDue(sitting) ? markAll(List.of(sitting)) : 0;
+    }
+
+    private int markAll(List<PublicId> due) {
         if (due.isEmpty()) return 0;
         mark(due);
         marks.settled(due);
@@ -101,11 +129,12 @@ public class SystemMarking {
         var held = actors.internally(() -> sittings.held(ids));
         var _ = marks.lockResults(ids);
         var given = marks.inForce(ids).stream().collect(Collectors.groupingBy(MarkStep::sitting));
+        var waiting = Set.copyOf(marks.openTasksOf(ids));
         var steps = new ArrayList<MarkStep>();
         var tasks = new ArrayList<NewTask>();
         var results = new ArrayList<NewResult>();
         for (var sitting : actors.internally(() -> sittings.sittings(ids))) {
-            var marking = new OneSitting(sitting, given.getOrDefault(sitting.id(), List.of()));
+            var marking = new OneSitting(sitting, given.getOrDefault(sitting.id(), List.of()), waiting);
             marking.mark(held.getOrDefault(sitting.id(), Map.of()));
             steps.addAll(marking.added);
             tasks.addAll(marking.tasks);
@@ -121,14 +150,16 @@ public class SystemMarking {
         private final Sitting sitting;
         private final MarkSheets.Sheet sheet;
         private final List<MarkStep> given;
+        private final Set<OpenTask> waiting;
         private final List<MarkStep> added = new ArrayList<>();
         private final List<NewTask> tasks = new ArrayList<>();
         private BigDecimal points = BigDecimal.ZERO;
 
-        OneSitting(Sitting sitting, List<MarkStep> given) {
+        OneSitting(Sitting sitting, List<MarkStep> given, Set<OpenTask> waiting) {
             this.sitting = sitting;
             this.sheet = sheets.of(sitting.exam());
             this.given = given;
+            this.waiting = waiting;
         }
 
         void mark(Map<Integer, Response> held) {
@@ -149,7 +180,8 @@ public class SystemMarking {
             var byMarker = inForce(slot, item)
                     .filter(step -> step.source() == MarkSource.MARKER)
                     .findFirst();
-            if (byMarker.isPresent()) points = points.add(byMarker.get().points());
+            if (byMarker.isPresent() && !waiting.contains(new OpenTask(sitting.id(), slot, item)))
+                points = points.add(byMarker.get().points());
             else tasks.add(new NewTask(sitting.exam(), sitting.id(), slot, item, random.nextInt()));
         }
 

@@ -1,28 +1,22 @@
 package org.lianbing.portal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
+import java.util.List;
 import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableScheduling
 class SecurityConfiguration {
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
     /// The sitting's own protocol: its cookie is checked by the sittings feature, its header stands in for a
     /// CSRF token, and it never opens a servlet session.
     @Bean
@@ -44,7 +38,8 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Generations generations) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, Generations generations, List<LogoutHandler> farewells)
+            throws Exception {
         return http.authorizeHttpRequests(
                         request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
                                 .permitAll()
@@ -53,6 +48,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
                         policy.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'")))
                 .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
+                .logout(logout -> farewells.forEach(logout::addLogoutHandler))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
                 .build();
     }

@@ -22,6 +22,7 @@ class ExamSheets {
 
     private final Exams exams;
     private final Papers papers;
+    private final SittingFigures figures;
     private final Actors actors;
     private final Cache<ExamId, ExamSheet> byId =
             Caffeine.newBuilder().expireAfterWrite(STALE).maximumSize(EXAMS).build();
@@ -32,9 +33,10 @@ class ExamSheets {
     private final Cache<String, byte[]> renderings =
             Caffeine.newBuilder().maximumSize(PAPERS).build();
 
-    ExamSheets(Exams exams, Papers papers, Actors actors) {
+    ExamSheets(Exams exams, Papers papers, SittingFigures figures, Actors actors) {
         this.exams = exams;
         this.papers = papers;
+        this.figures = figures;
         this.actors = actors;
     }
 
@@ -53,6 +55,7 @@ class ExamSheets {
     }
 
     private ExamSheet sheet(Exam exam) {
-        return new ExamSheet(exam, forms.get(exam.requirePaper(), id -> PaperForm.of(papers.frozen(id))));
+        return new ExamSheet(
+                exam, forms.get(exam.requirePaper(), id -> PaperForm.of(papers.frozen(id))), figures.of(exam));
     }
 }

@@ -11,10 +11,7 @@ import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
-import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Scope;
-import org.lianbing.portal.shared.Slice;
-import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.persistence.InvigilationMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -24,12 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// Watching over an exam (监考): everyone sees the candidates of their own units, whoever holds the exam.
 @Service
 public class Invigilation {
-    private static final Role[] WATCHERS = {Role.INVIGILATOR, Role.TRAINER};
-    private static final int REASON = 200;
-
     private final InvigilationMapper lines;
     private final SittingMapper sittings;
     private final SittingEnds ends;
+    private final Pulses pulses;
     private final ExamSheets sheets;
     private final Exams exams;
     private final Units units;
@@ -41,6 +36,7 @@ public class Invigilation {
             InvigilationMapper lines,
             SittingMapper sittings,
             SittingEnds ends,
+            Pulses pulses,
             ExamSheets sheets,
             Exams exams,
             Units units,
@@ -50,6 +46,7 @@ public class Invigilation {
         this.lines = lines;
         this.sittings = sittings;
         this.ends = ends;
+        this.pulses = pulses;
         this.sheets = sheets;
         this.exams = exams;
         this.units = units;
@@ -64,8 +61,8 @@ public class Invigilation {
     public Exam exam(ExamId id) {
         var exam = actors.internally(() -> exams.get(id));
         var scope = scope();
-        if (!scope.covers(units.unit(exam.unit()).path())
-                && lines.counts(id, scope.paths()).total() == 0) throw new NotAllowed();
+        if (!scope.covers(units.unit(exam.unit()).path()) && (scope.isEmpty() || lines.any(id, scope.paths()) == null))
+            throw new NotAllowed();
         return exam;
     }
 
@@ -77,23 +74,6 @@ public class Invigilation {
         return sheets.of(id).form().total();
     }
 
-    /// Sortable by `number`, `name` (pinyin), `unit`, `state`, `answered`, `saved` and `deadline`.
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public Slice<SittingLine> list(ExamId exam, SittingFilter filter, Window window) {
-        var paths = scope().paths();
-        return paths.isEmpty()
-                ? new Slice<>(List.of(), 0)
-                : new Slice<>(lines.list(exam, filter, paths, window), lines.count(exam, filter, paths));
-    }
-
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public SittingCounts counts(ExamId exam) {
-        var paths = scope().paths();
-        return paths.isEmpty() ? new SittingCounts(0, 0, 0) : lines.counts(exam, paths);
-    }
-
     /// Collects a paper (强制收卷) of a candidate who is still sitting; one that has ended stays as it is.
     ///
     /// @param reason shown in the log
@@ -101,19 +81,32 @@ public class Invigilation {
     @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
     @Transactional
     public Sitting force(PublicId id, String reason) {
-        if (reason.isBlank() || reason.length() > REASON) throw new Invalid("sittings.force.reason-missing", REASON);
-        var path = lines.unitPath(id);
-        if (path == null) throw new NotAllowed();
-        scope().require(path);
+        var why = Oversight.reason(reason);
+        requireReach(id);
         var sitting = sittings.lock(id);
         if (sitting == null) throw new NotAllowed();
         if (sitting.state() != SittingState.OPEN) return sitting;
         var ended = ends.end(sitting, EndReason.FORCED, WireTime.cut(clock.instant()));
-        audit.record("sitting.forced", "sitting", id.hex(), sitting.unit(), reason.strip());
+        audit.record("sitting.forced", "sitting", id.hex(), sitting.unit(), why);
+        pulses.changed(sitting.exam(), List.of(id));
         return ended;
     }
 
+    /// A sitting of the exam within the person's units.
+    Sitting require(ExamId exam, PublicId id) {
+        requireReach(id);
+        var sitting = sittings.byId(id);
+        if (sitting == null || !sitting.exam().equals(exam)) throw new NotAllowed();
+        return sitting;
+    }
+
+    private void requireReach(PublicId sitting) {
+        var path = lines.unitPath(sitting);
+        if (path == null) throw new NotAllowed();
+        scope().require(path);
+    }
+
     private Scope scope() {
-        return actors.scope(WATCHERS);
+        return actors.scope(Reach.WATCHERS);
     }
 }

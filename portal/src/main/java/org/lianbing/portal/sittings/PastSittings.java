@@ -65,7 +65,14 @@ public class PastSittings {
     private void start(ExamSheet sheet, Taken taken) {
         var id = taken.sitting().id();
         var start = WireTime.cut(taken.past().startedAt());
-        sittings.start(id, client(id), start, sheet.deadline(start));
+        var deadline = sheet.deadline(start, 0);
+        sittings.start(
+                id,
+                client(id),
+                start,
+                deadline,
+                sheet.answersUntil(deadline),
+                sheet.figures().silence().toSeconds());
     }
 
     private static Stream<StepRow> steps(ExamSheet sheet, Taken taken) {
@@ -78,8 +85,8 @@ public class PastSittings {
             var question = sheet.form().slots().get(answer.getKey());
             if (question == null) throw new Conflict("sittings.past.slot-unknown", answer.getKey());
             ResponseFit.check(answer.getValue(), question);
-            var step =
-                    new Step(++seq[0], answer.getKey(), ResponseJson.write(answer.getValue()), new Stamp(null, pause));
+            var step = new Step(
+                    ++seq[0], 1, answer.getKey(), ResponseJson.write(answer.getValue()), new Stamp(null, pause));
             var at = WireTime.cut(past.startedAt().plusMillis(pause * seq[0]));
             return new StepRow(sitting.id(), client(sitting.id()), step, at);
         });

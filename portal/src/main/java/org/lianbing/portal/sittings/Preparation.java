@@ -20,15 +20,23 @@ class Preparation {
     private final Exams exams;
     private final CandidateRoll candidates;
     private final SittingMapper sittings;
+    private final Pulses pulses;
     private final Actors actors;
     private final Clock clock;
 
     Preparation(
-            Entry entry, Exams exams, CandidateRoll candidates, SittingMapper sittings, Actors actors, Clock clock) {
+            Entry entry,
+            Exams exams,
+            CandidateRoll candidates,
+            SittingMapper sittings,
+            Pulses pulses,
+            Actors actors,
+            Clock clock) {
         this.entry = entry;
         this.exams = exams;
         this.candidates = candidates;
         this.sittings = sittings;
+        this.pulses = pulses;
         this.actors = actors;
         this.clock = clock;
     }
@@ -53,8 +61,8 @@ class Preparation {
         });
     }
 
-    /// At the window's end nothing is to be done: deadlines lie within it, and grants outlast it. Closing earlier
-    /// makes what is open overdue, and the sweep ends it.
+    /// At the window's end nothing is to be done: an exam closes when nobody sits it any more. Closing earlier makes
+    /// what is open overdue, and the sweep ends it.
     @EventListener
     void on(ExamClosed closed) {
         var exam = actors.internally(() -> exams.get(closed.exam()));
@@ -73,5 +81,6 @@ class Preparation {
 
     private void curtail(ExamId exam) {
         sittings.curtail(exam, WireTime.cut(clock.instant()));
+        pulses.changed(exam);
     }
 }

@@ -15,10 +15,13 @@ public enum Problem {
     ENTRY_CLOSED(409),
     ATTEMPTS_USED(409),
     TOO_EARLY(409),
+    HELD_ELSEWHERE(409),
     TAKEN_OVER(409),
+    PAUSED(409),
     LATE(409),
     SLOT_UNKNOWN(422),
     RESPONSE_MALFORMED(422),
+    STEPS_EXHAUSTED(422),
     BUSY(503);
 
     private final int status;

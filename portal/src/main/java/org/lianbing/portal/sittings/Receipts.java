@@ -2,6 +2,7 @@ package org.lianbing.portal.sittings;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.lianbing.portal.sittings.persistence.EvidenceMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -11,19 +12,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Receipts {
     private final SittingMapper sittings;
+    private final EvidenceMapper evidence;
     private final ExamSheets sheets;
     private final CandidateRoll candidates;
 
-    Receipts(SittingMapper sittings, ExamSheets sheets, CandidateRoll candidates) {
+    Receipts(SittingMapper sittings, EvidenceMapper evidence, ExamSheets sheets, CandidateRoll candidates) {
         this.sittings = sittings;
+        this.evidence = evidence;
         this.sheets = sheets;
         this.candidates = candidates;
     }
 
     /// What a genuine receipt stands for.
     ///
-    /// @param name masked, 张**
-    public record Genuine(String exam, String name, Instant endedAt, EndReason reason, int answered, int total) {}
+    /// @param name     masked, 张**
+    /// @param accepted answers accepted after the receipt was given; its code does not cover them
+    public record Genuine(
+            String exam, String name, Instant endedAt, EndReason reason, int answered, int total, int accepted) {}
 
     /// @param code as printed; anything may be asked
     @PreAuthorize("permitAll()")
@@ -42,7 +47,8 @@ public class Receipts {
                 receipt.endedAt(),
                 receipt.reason(),
                 receipt.answered(),
-                receipt.total()));
+                receipt.total(),
+                evidence.acceptedAfterEnd(sitting.id())));
     }
 
     private static String masked(String name) {

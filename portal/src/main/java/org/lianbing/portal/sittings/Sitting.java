@@ -1,11 +1,13 @@
 package org.lianbing.portal.sittings;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.PublicId;
+import org.lianbing.portal.shared.RoomId;
 import org.lianbing.portal.shared.UnitId;
 
 /// One person's attempt at one exam.
@@ -18,6 +20,11 @@ import org.lianbing.portal.shared.UnitId;
 /// @param deadlineVersion raised whenever the deadline moves
 /// @param endedAt         null until ended, as are `endReason` and `receipt` (64 hex digits)
 /// @param answered        slots that hold a response
+/// @param pausedAt        while it is paused: the deadline moves when it goes on
+/// @param answersUntil    deadline + grace; null before the start
+/// @param silenceSeconds  longer than this without a word from the page is a gap
+/// @param grantedMinutes  in the deadline, or waiting for the start
+/// @param steps           stored, counted or not
 public record Sitting(
         PublicId id,
         ExamId exam,
@@ -36,15 +43,39 @@ public record Sitting(
         @Nullable String receipt,
         int answered,
         String answeredSlots,
-        @Nullable Instant lastSavedAt) {
+        @Nullable Instant lastSavedAt,
+        @Nullable RoomId room,
+        @Nullable Instant pausedAt,
+        @Nullable Instant answersUntil,
+        int silenceSeconds,
+        int grantedMinutes,
+        int steps) {
 
     /// @throws NullPointerException before the start
     public Instant requireDeadline() {
         return Objects.requireNonNull(deadline, "not started");
     }
 
+    /// @throws NullPointerException before the start
+    public Instant requireAnswersUntil() {
+        return Objects.requireNonNull(answersUntil, "not started");
+    }
+
+    Duration silence() {
+        return Duration.ofSeconds(silenceSeconds);
+    }
+
+    /// When the sitting itself shows that its page was there; before the start never.
+    Instant lastActive() {
+        var saved = lastSavedAt;
+        return saved == null ? Objects.requireNonNull(startedAt, "not started") : saved;
+    }
+
+    /// Whether its time is up; while paused it never is.
     boolean overdue(Instant now) {
-        return state == SittingState.OPEN && !requireDeadline().isAfter(now);
+        return state == SittingState.OPEN
+                && pausedAt == null
+                && !requireDeadline().isAfter(now);
     }
 
     /// Whether this browser, entered by this epoch, is the one that may answer.

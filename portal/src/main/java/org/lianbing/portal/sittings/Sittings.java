@@ -9,6 +9,7 @@ import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.persistence.Retries;
+import org.lianbing.portal.sittings.handover.HandoverKeys;
 import org.lianbing.portal.sittings.persistence.AnswerMapper;
 import org.lianbing.portal.sittings.persistence.HeldRow;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
@@ -24,6 +25,9 @@ public class Sittings {
     private final ExamSheets sheets;
     private final Entry entry;
     private final SittingEnds ends;
+    private final Saving saving;
+    private final Hearing hearing;
+    private final HandoverKeys handover;
     private final CandidateRoll candidates;
     private final Retries retries;
     private final Clock clock;
@@ -34,6 +38,9 @@ public class Sittings {
             ExamSheets sheets,
             Entry entry,
             SittingEnds ends,
+            Saving saving,
+            Hearing hearing,
+            HandoverKeys handover,
             CandidateRoll candidates,
             Retries retries,
             Clock clock) {
@@ -42,42 +49,51 @@ public class Sittings {
         this.sheets = sheets;
         this.entry = entry;
         this.ends = ends;
+        this.saving = saving;
+        this.hearing = hearing;
+        this.handover = handover;
         this.candidates = candidates;
         this.retries = retries;
         this.clock = clock;
     }
 
-    /// Begins the sitting or comes back to it. Idempotent for the same client; another one takes over.
+    /// Begins the sitting or comes back to it. Idempotent for the same client.
     ///
-    /// @param client made once per browser
-    /// @throws SittingRefusal when the exam may not be entered now or by this person
+    /// @param client   made once per browser
+    /// @param takeOver whether to take the sitting from the browser that holds it
+    /// @throws SittingRefusal when the exam may not be entered now or by this person, or another browser holds it
     @PreAuthorize("permitAll()")
-    public Started start(PublicId exam, String client, Entrant entrant) {
+    public Started start(PublicId exam, String client, boolean takeOver, Entrant entrant) {
         var sheet = sheet(exam);
-        return retries.inTransaction(() -> {
+        var started = retries.inTransaction(() -> {
             var now = now();
-            var sitting = entry.enter(sheet, client, entrant, now);
-            var expires = sheet.expiry(sitting);
-            var pass = new Pass(
-                    sitting.id(),
-                    sitting.exam(),
-                    sitting.officer(),
-                    entrant.account(),
-                    entrant.generation(),
-                    sitting.epoch(),
-                    expires);
-            return new Started(
-                    sitting,
-                    sheet.exam(),
-                    candidates.candidate(sitting.officer()),
-                    sheet.form().hash(),
-                    answers.lastSeq(sitting.id(), client),
-                    held(sitting.id()),
-                    sheet.earliestSubmit(startOf(sitting)),
-                    now,
-                    pass,
-                    receipt(sitting, sheet));
+            return started(sheet, entry.enter(sheet, client, takeOver, entrant, now), client, entrant, now);
         });
+        hearing.heard(started.sitting(), started.serverTime());
+        return started;
+    }
+
+    private Started started(ExamSheet sheet, Sitting sitting, String client, Entrant entrant, Instant now) {
+        var pass = new Pass(
+                sitting.id(),
+                sitting.exam(),
+                sitting.officer(),
+                entrant.account(),
+                entrant.generation(),
+                sitting.epoch(),
+                sheet.expiry(sitting, now));
+        return new Started(
+                sitting,
+                sheet.exam(),
+                candidates.candidate(sitting.officer()),
+                sheet.form().hash(),
+                answers.lastSeq(sitting.id(), client),
+                held(sitting.id()),
+                sheet.earliestSubmit(startOf(sitting)),
+                now,
+                pass,
+                handover.offer(sitting.id(), sitting.epoch(), client),
+                receipt(sitting, sheet));
     }
 
     /// What every candidate of the paper receives: gzip of its JSON.
@@ -95,21 +111,48 @@ public class Sittings {
     @PreAuthorize("permitAll()")
     public SaveOutcome save(Pass pass, String client, List<RawStep> steps) {
         var sheet = sheets.of(pass.exam());
-        var checked = Checked.against(sheet.form(), steps);
-        return retries.inTransaction(() -> {
+        var checked = Checked.against(sheet.form(), pass.epoch(), steps);
+        var outcome = retries.inTransaction(() -> {
             var now = now();
-            var sitting = checked.steps().isEmpty() ? read(pass) : lock(pass);
-            if (!sitting.heldBy(pass.epoch(), client)) {
-                append(sitting, pass.epoch(), client, checked, now, false);
-                return new SaveOutcome.TakenOver();
-            }
-            if (sitting.overdue(now)) sitting = ends.end(lock(pass), EndReason.DEADLINE, now);
-            if (sitting.state() == SittingState.ENDED) {
-                append(sitting, pass.epoch(), client, checked, now, false);
-                return new SaveOutcome.Late(answers.lastSeq(sitting.id(), client), now, sitting);
-            }
-            return new SaveOutcome.Saved(count(sitting, client, checked, now), now, sitting, sheet.expiry(sitting));
+            return checked.isEmpty() ? heartbeat(pass, client, sheet, now) : store(pass, client, checked, sheet, now);
         });
+        switch (outcome) {
+            case SaveOutcome.Saved saved -> hearing.heard(saved.sitting(), saved.serverTime());
+            case SaveOutcome.Late late -> hearing.heard(late.sitting(), late.serverTime());
+            case SaveOutcome.TakenOver _ -> {}
+        }
+        return outcome;
+    }
+
+    /// Reads without a lock, unless it may end something: then it looks again behind one. After the deadline an empty
+    /// save says that nothing more is to come.
+    private SaveOutcome heartbeat(Pass pass, String client, ExamSheet sheet, Instant now) {
+        var sitting = read(pass);
+        if (sitting.overdue(now)) sitting = lock(pass);
+        if (!sitting.heldBy(pass.epoch(), client)) return new SaveOutcome.TakenOver();
+        hearing.listen(sitting, now);
+        if (sitting.overdue(now)) sitting = ends.end(sitting, EndReason.DEADLINE, now);
+        var acked = answers.lastSeq(sitting.id(), client);
+        return sitting.state() == SittingState.ENDED
+                ? new SaveOutcome.Late(acked, now, sitting)
+                : new SaveOutcome.Saved(acked, List.of(), now, sitting, sheet.expiry(sitting, now));
+    }
+
+    private SaveOutcome store(Pass pass, String client, Checked checked, ExamSheet sheet, Instant now) {
+        var sitting = lock(pass);
+        if (!sitting.heldBy(pass.epoch(), client)) {
+            saving.keep(sitting, sheet, client, checked, WhyNot.OLD_DEVICE, now);
+            return new SaveOutcome.TakenOver();
+        }
+        var silence = hearing.listen(sitting, now);
+        var weighing = hearing.weighing(sitting, silence, now);
+        if (sitting.overdue(now) && !weighing.awaits(now)) sitting = ends.end(sitting, EndReason.DEADLINE, now);
+        if (sitting.state() == SittingState.ENDED) {
+            var kept = saving.keep(sitting, sheet, client, checked, WhyNot.LATE, now);
+            return new SaveOutcome.Late(kept.acked(), now, sitting);
+        }
+        var stored = saving.take(sitting, sheet, client, checked, weighing, now);
+        return new SaveOutcome.Saved(stored.acked(), stored.kept(), now, sitting, sheet.expiry(sitting, now));
     }
 
     /// Hands in. Idempotent: whoever ended it, the receipt is the same.
@@ -122,6 +165,9 @@ public class Sittings {
             var now = now();
             var sitting = lock(pass);
             if (sitting.epoch() != pass.epoch()) throw new SittingRefusal(Problem.TAKEN_OVER);
+            var paused = sitting.pausedAt();
+            if (sitting.state() == SittingState.OPEN && paused != null)
+                throw new SittingRefusal(Problem.PAUSED, Map.of("paused", paused, "serverTime", now));
             var earliest = sheet.earliestSubmit(startOf(sitting));
             if (sitting.state() == SittingState.OPEN && !sitting.overdue(now) && now.isBefore(earliest))
                 throw new SittingRefusal(Problem.TOO_EARLY, Map.of("earliestSubmit", earliest, "serverTime", now));
@@ -131,27 +177,16 @@ public class Sittings {
         });
     }
 
-    /// Keeps what the page noticed as evidence.
+    /// Keeps what the page noticed as evidence; beyond the policy's limit nothing more is kept.
     @PreAuthorize("permitAll()")
     public void note(Pass pass, List<SittingEvent> events) {
         retries.inTransaction(() -> {
             var sitting = read(pass);
-            if (!events.isEmpty()) answers.record(sitting.id(), pass.epoch(), events, now());
+            var limit = sheets.of(pass.exam()).figures().eventLimit();
+            if (!events.isEmpty() && answers.events(sitting.id()) + events.size() <= limit)
+                answers.record(sitting.id(), pass.epoch(), events, now());
             return Boolean.TRUE;
         });
-    }
-
-    private long count(Sitting sitting, String client, Checked checked, Instant now) {
-        var lastSeq = answers.lastSeq(sitting.id(), client);
-        if (checked.steps().isEmpty()) return lastSeq;
-        append(sitting, sitting.epoch(), client, checked, now, true);
-        var slots = checked.applied(sitting.answeredSlots(), lastSeq);
-        sittings.saved(sitting.id(), slots.bitCount(), slots.toString(16), now);
-        return Math.max(lastSeq, checked.steps().getLast().seq());
-    }
-
-    private void append(Sitting sitting, int epoch, String client, Checked checked, Instant now, boolean counted) {
-        if (!checked.steps().isEmpty()) answers.append(sitting.id(), epoch, client, checked.steps(), now, counted);
     }
 
     private List<HeldAnswer> held(PublicId sitting) {

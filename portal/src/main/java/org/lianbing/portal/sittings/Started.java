@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.exams.Exam;
+import org.lianbing.portal.sittings.handover.HandoverKeys;
 
 /// A sitting as it stands after entering.
 ///
@@ -11,6 +12,7 @@ import org.lianbing.portal.exams.Exam;
 /// @param lastSeq highest durable seq of this client
 /// @param answers what is held, from all clients
 /// @param pass    to be sealed into the cookie
+/// @param handover for sealing what cannot be sent
 /// @param receipt null while open
 public record Started(
         Sitting sitting,
@@ -22,4 +24,5 @@ public record Started(
         Instant earliestSubmit,
         Instant serverTime,
         Pass pass,
+        HandoverKeys.Offer handover,
         @Nullable Receipt receipt) {}

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One act of answering, checked against the paper.
 ///
-/// @param seq         counts up per client from 1
-/// @param response    canonical JSON; null: cleared
-/// @param stamp       when, as the client counts
-public record Step(long seq, int slot, @Nullable String response, Stamp stamp) {}
+/// @param seq      counts up per client from 1
+/// @param epoch    in which it was made
+/// @param response canonical JSON; null: cleared
+/// @param stamp    when, as the client counts
+public record Step(long seq, int epoch, int slot, @Nullable String response, Stamp stamp) {}

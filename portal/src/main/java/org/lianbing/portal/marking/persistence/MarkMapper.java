@@ -2,12 +2,14 @@ package org.lianbing.portal.marking.persistence;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.lianbing.portal.marking.MarkStep;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.PublicId;
@@ -24,8 +26,40 @@ public interface MarkMapper {
     void due(@Param("sittings") List<PublicId> sittings, @Param("at") Instant at);
 
     /// Sittings nobody else is marking at this moment, locked.
-    @Select("select sitting_id from mark_due order by since limit #{limit} for update skip locked")
-    List<PublicId> lockDue(int limit);
+    ///
+    /// @param except set aside because they cannot be marked
+    @Select("""
+            <script>
+            select sitting_id from mark_due
+            <if test="!except.empty">where sitting_id not in
+                <foreach collection="except" item="id" open="(" separator="," close=")">#{id}</foreach></if>
+             order by since
+             limit #{limit}
+               for update skip locked
+            </script>""")
+    List<PublicId> lockDue(@Param("except") Collection<PublicId> except, @Param("limit") int limit);
+
+    @Select("select exists (select 1 from mark_due where sitting_id = #{sitting})")
+    boolean isDue(PublicId sitting);
+
+    /// Answers a person has to mark and has not, or not since they changed.
+    @Select("""
+            <script>
+            select sitting_id as sitting, slot, item from marking_task
+             where state = 'OPEN' and sitting_id in
+                   <foreach collection="sittings" item="s" open="(" separator="," close=")">#{s}</foreach>
+            </script>""")
+    List<OpenTask> openTasksOf(@Param("sittings") List<PublicId> sittings);
+
+    /// Puts the answers of these slots back on the desk: what was marked is no longer what is held.
+    @Update("""
+            <script>
+            update marking_task
+               set state = 'OPEN', marker = null, taken_at = null, done_at = null, version = version + 1
+             where sitting_id = #{sitting} and slot in
+                   <foreach collection="slots" item="s" open="(" separator="," close=")">#{s}</foreach>
+            </script>""")
+    void reopen(@Param("sitting") PublicId sitting, @Param("slots") Collection<Integer> slots);
 
     @Delete("""
             <script>

@@ -1,6 +1,7 @@
 package org.lianbing.portal.sittings.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -19,8 +20,29 @@ public interface SittingMapper {
     String COLUMNS = """
             id, exam_id as exam, officer_id as officer, unit_id as unit, attempt, state, epoch, client, seed,
             started_at, deadline, deadline_version, ended_at, end_reason, lower(hex(receipt)) as receipt, answered,
-            answered_slots, last_saved_at
+            answered_slots, last_saved_at, room_id as room, paused_at, answers_until, silence_seconds,
+            granted_minutes, steps
             """;
+
+    /// When a sitting was last heard of.
+    String CONTACT = """
+             greatest(coalesce(last_saved_at, started_at),
+                      coalesce((select c.last_at from sitting_contact c where c.sitting_id = sitting.id), started_at))
+            """;
+
+    String IN_CONTACT =
+            "(" + CONTACT + " between timestampadd(second, -silence_seconds, deadline) and deadline\n" + """
+            and not exists (
+                select 1 from outage o where o.from_at &lt;= sitting.deadline and o.to_at >= sitting.deadline))
+            """;
+    String REPORTED = "(" + CONTACT + " > deadline and " + CONTACT + " &lt;= #{quiet})";
+    String DUE = """
+              from sitting
+             where state = 'OPEN' and paused_at is null and deadline &lt;= #{now}
+               <if test="!except.empty">and id not in
+                   <foreach collection="except" item="id" open="(" separator="," close=")">#{id}</foreach></if>
+               and (answers_until &lt;= #{now} or
+            """ + IN_CONTACT + " or " + REPORTED + ")";
 
     @Select("select " + COLUMNS + " from sitting where id = #{id}")
     @Nullable
@@ -43,14 +65,36 @@ public interface SittingMapper {
     @Nullable
     Sitting lockLatest(@Param("exam") ExamId exam, @Param("officer") OfficerId officer);
 
-    /// Overdue sittings nobody else is ending at this moment, locked.
-    @Select("select " + COLUMNS + """
-              from sitting
-             where state = 'OPEN' and deadline <= #{now}
+    /// To be ended and nobody else is ending them at this moment, locked: sittings heard of shortly before their
+    /// deadline; those that have reported since and are quiet again; silent ones when nothing may arrive any more.
+    ///
+    /// @param quiet  an instant shortly before `now`
+    /// @param except set aside because they cannot be ended
+    @Select("<script>select " + COLUMNS + DUE + """
              order by deadline
              limit #{limit}
-               for update skip locked""")
-    List<Sitting> lockOverdue(@Param("now") Instant now, @Param("limit") int limit);
+               for update skip locked
+            </script>""")
+    List<Sitting> lockOverdue(
+            @Param("now") Instant now,
+            @Param("quiet") Instant quiet,
+            @Param("except") Collection<PublicId> except,
+            @Param("limit") int limit);
+
+    /// The ids of the same, not locked.
+    @Select("<script>select id" + DUE + " order by deadline limit #{limit}</script>")
+    List<PublicId> overdue(
+            @Param("now") Instant now,
+            @Param("quiet") Instant quiet,
+            @Param("except") Collection<PublicId> except,
+            @Param("limit") int limit);
+
+    /// Whether a sitting of the exam may still go on. One over its time that could not be ended is not waited for.
+    @Select("""
+            select exists (select 1 from sitting
+                            where exam_id = #{exam} and state = 'OPEN'
+                              and (paused_at is not null or answers_until > #{now}))""")
+    boolean goesOn(@Param("exam") ExamId exam, @Param("now") Instant now);
 
     @Select("""
             <script>
@@ -70,6 +114,9 @@ public interface SittingMapper {
     @Select("select " + COLUMNS + " from sitting where exam_id = #{exam} and state = 'PREPARED'")
     List<Sitting> prepared(ExamId exam);
 
+    @Select("select " + COLUMNS + " from sitting where exam_id = #{exam} and state = 'OPEN' order by id")
+    List<Sitting> going(ExamId exam);
+
     /// One that is there already stays as it is.
     @Insert("""
             <script>
@@ -88,13 +135,15 @@ public interface SittingMapper {
     @Update("""
             update sitting
                set state = 'OPEN', epoch = 1, client = #{client}, started_at = #{at}, deadline = #{deadline},
-                   version = version + 1
+                   answers_until = #{answersUntil}, silence_seconds = #{silence}, version = version + 1
              where id = #{id} and state = 'PREPARED'""")
     int start(
             @Param("id") PublicId id,
             @Param("client") String client,
             @Param("at") Instant at,
-            @Param("deadline") Instant deadline);
+            @Param("deadline") Instant deadline,
+            @Param("answersUntil") Instant answersUntil,
+            @Param("silence") long silenceSeconds);
 
     @Update("""
             update sitting
@@ -104,13 +153,21 @@ public interface SittingMapper {
 
     @Update("""
             update sitting
-               set answered = #{answered}, answered_slots = #{slots}, last_saved_at = #{at}
+               set answered = #{answered}, answered_slots = #{slots}, last_saved_at = #{at}, steps = steps + #{added}
              where id = #{id}""")
     void saved(
             @Param("id") PublicId id,
             @Param("answered") int answered,
             @Param("slots") String slots,
+            @Param("added") int added,
             @Param("at") Instant at);
+
+    /// Steps that do not count.
+    @Update("update sitting set steps = steps + #{added} where id = #{id}")
+    void kept(@Param("id") PublicId id, @Param("added") int added);
+
+    @Update("update sitting set answered = #{answered}, answered_slots = #{slots} where id = #{id}")
+    void progress(@Param("id") PublicId id, @Param("answered") int answered, @Param("slots") String slots);
 
     /// The only statement that ends a sitting, whoever wants it ended.
     @Update("""
@@ -128,8 +185,9 @@ public interface SittingMapper {
     /// No open sitting of the exam lasts longer than this.
     @Update("""
             update sitting
-               set deadline = #{at}, deadline_version = deadline_version + 1, version = version + 1
-             where exam_id = #{exam} and state = 'OPEN' and deadline > #{at}""")
+               set deadline = #{at}, answers_until = #{at}, paused_at = null,
+                   deadline_version = deadline_version + 1, version = version + 1
+             where exam_id = #{exam} and state = 'OPEN' and (deadline > #{at} or paused_at is not null)""")
     int curtail(@Param("exam") ExamId exam, @Param("at") Instant at);
 
     /// Who has a sitting of this exam.

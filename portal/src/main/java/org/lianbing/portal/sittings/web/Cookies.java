@@ -39,12 +39,21 @@ class Cookies {
 
     String issue(Pass pass, HttpServletRequest request) {
         var left = Duration.between(clock.instant(), pass.expires());
-        return ResponseCookie.from(NAME, passes.seal(pass))
+        return cookie(passes.seal(pass), left.isNegative() ? Duration.ZERO : left, request);
+    }
+
+    /// Makes the browser forget it.
+    String end(HttpServletRequest request) {
+        return cookie("", Duration.ZERO, request);
+    }
+
+    private static String cookie(String value, Duration age, HttpServletRequest request) {
+        return ResponseCookie.from(NAME, value)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")
                 .path(PATH)
-                .maxAge(left.isNegative() ? Duration.ZERO : left)
+                .maxAge(age)
                 .build()
                 .toString();
     }

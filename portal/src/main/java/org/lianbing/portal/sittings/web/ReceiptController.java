@@ -52,8 +52,17 @@ class ReceiptController {
                 + fact("ended", time.format(receipt.endedAt()), locale)
                 + fact("reason", say("sittings.reason." + receipt.reason(), locale), locale)
                 + fact("answered", receipt.answered() + " / " + receipt.total(), locale)
+                + accepted(receipt, locale)
                 + fact("code", code, locale);
         return page("genuine", locale, "<dl>" + facts + "</dl>");
+    }
+
+    private String accepted(Receipts.Genuine receipt, Locale locale) {
+        if (receipt.accepted() == 0) return "";
+        return fact(
+                "accepted",
+                texts.getTranslation("sittings.receipt.accepted.count", locale, receipt.accepted()),
+                locale);
     }
 
     private String unknown(Locale locale) throws IOException {

@@ -33,23 +33,26 @@ class SittingController {
     private final Sittings sittings;
     private final Doorkeeper doorkeeper;
     private final Cookies cookies;
+    private final SittingProperties properties;
 
-    SittingController(Sittings sittings, Doorkeeper doorkeeper, Cookies cookies) {
+    SittingController(Sittings sittings, Doorkeeper doorkeeper, Cookies cookies, SittingProperties properties) {
         this.sittings = sittings;
         this.doorkeeper = doorkeeper;
         this.cookies = cookies;
+        this.properties = properties;
     }
 
     @PostMapping
     ResponseEntity<Wire.StartedReply> start(HttpServletRequest request) throws IOException {
         var body = Bodies.start(request);
         var entrant = doorkeeper.entrant(request);
-        var started = sittings.start(body.exam(), body.client(), entrant);
+        var started = sittings.start(body.exam(), body.client(), body.takeOver(), entrant);
         var receipt = started.receipt();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.SET_COOKIE, cookies.issue(started.pass(), request))
-                .body(Wire.StartedReply.of(started, receipt == null ? null : reply(receipt, request)));
+                .body(Wire.StartedReply.of(
+                        started, properties.pulseEvery().toMillis(), receipt == null ? null : reply(receipt, request)));
     }
 
     @GetMapping("/papers/{hash}")

@@ -1,5 +1,6 @@
 package org.lianbing.portal.sittings.web;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -7,5 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///
 /// @param concurrency requests worked on at a time; more are told to come back. Below the server's threads, so
 ///                    that a rush leaves some for sign-in and staff
+/// @param pulseEvery  how often pages ask whether their time was changed
 @ConfigurationProperties("lianbing.sittings")
-record SittingProperties(@DefaultValue("120") int concurrency) {}
+record SittingProperties(
+        @DefaultValue("120") int concurrency,
+        @DefaultValue("2s") Duration pulseEvery) {}

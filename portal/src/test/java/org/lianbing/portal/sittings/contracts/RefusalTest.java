@@ -230,7 +230,8 @@ class RefusalTest {
     @Test
     void the_older_device_is_told_of_the_newer_and_its_answers_are_evidence_only() {
         var phone = new Browser(port).signIn(hall.candidate(0));
-        var taken = phone.start(hall);
+        unchanged("409 held-elsewhere", () -> phone.start(hall));
+        var taken = phone.takeOver(hall);
         assertThat(taken.at("epoch")).isEqualTo("2");
         browser.cookies.remove("JSESSIONID");
         assertThat(browser.save(sitting, OP).refusal()).isEqualTo("409 taken-over");

@@ -69,10 +69,11 @@ class SecrecyTest {
         return sent;
     }
 
-    /// Without what differs from sitting to sitting: ids, seed, times, the candidate's number, the receipt.
+    /// Without what differs from sitting to sitting: ids, seed, times, the candidate's number, the receipt, the
+    /// hand-over token.
     private static String masked(Reply reply) {
         return reply.text()
-                .replaceAll("\"(sitting|seed|number|code|check|qr)\":\"(?:[^\"\\\\]++|\\\\.)*+\"", "\"$1\"")
+                .replaceAll("\"(sitting|seed|number|code|check|qr|url|token)\":\"(?:[^\"\\\\]++|\\\\.)*+\"", "\"$1\"")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "time");
     }
 }

@@ -45,6 +45,13 @@ public final class Browser {
         return post("/api/sittings", "{\"exam\":\"%s\",\"client\":\"%s\"}".formatted(hall.publicId.hex(), client));
     }
 
+    /// Takes the sitting from the browser that holds it.
+    public Reply takeOver(ExamHall hall) {
+        return post(
+                "/api/sittings",
+                "{\"exam\":\"%s\",\"client\":\"%s\",\"takeOver\":true}".formatted(hall.publicId.hex(), client));
+    }
+
     /// @param ops the JSON of the array
     public Reply save(String sitting, String ops) {
         return put("/api/sittings/" + sitting + "/answers", "{\"client\":\"%s\",\"ops\":%s}".formatted(client, ops));

@@ -123,8 +123,13 @@ public final class ExamHall {
     /// Makes the deadline of a sitting an instant of the past.
     public void expire(String sitting) {
         sql.update(
-                "update sitting set deadline = ? where id = unhex(?)",
+                """
+                update sitting set deadline = ?, answers_until = timestampadd(second, 60, ?), started_at = ?,
+                       last_saved_at = case when last_saved_at is not null then started_at end
+                 where id = unhex(?)""",
                 at(Instant.now().minusSeconds(5)),
+                at(Instant.now().minusSeconds(5)),
+                at(Instant.now().minusSeconds(20)),
                 sitting);
     }
 

@@ -28,6 +28,19 @@ public record ExamPlan(
                 0);
     }
 
+    /// Only the first of them, which makes another paper.
+    public ExamPlan withQuestions(int first) {
+        return new ExamPlan(
+                questions.subList(0, first),
+                opens,
+                closes,
+                minutes,
+                graceSeconds,
+                attempts,
+                latestEntryMinutes,
+                earliestSubmitMinutes);
+    }
+
     public ExamPlan withKeys(int keys) {
         return new ExamPlan(
                 SampleQuestions.ofEveryType(keys),

@@ -13,6 +13,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"lianbing.sittings.sweep-every=1h", "lianbing.marking.every=1h"})
+        properties = {
+            "lianbing.sittings.sweep-every=1h",
+            "lianbing.sittings.contacts-every=1h",
+            "lianbing.marking.every=1h"
+        })
 @ContextConfiguration(initializers = TestDatabase.class)
 public @interface HttpPortalTest {}

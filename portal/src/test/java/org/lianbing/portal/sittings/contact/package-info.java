@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.sittings.contact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.sittings.handover;
+
+import org.jspecify.annotations.NullMarked;
