@@ -7,7 +7,7 @@ import { Company } from './company.js';
 import { Database } from './database.js';
 import { timeOfDay } from './i18n.js';
 import { IndexedStore } from './indexed-store.js';
-import { wire } from './journal.js';
+import { wire } from './journal-entry.js';
 import { Keeper } from './keeper.js';
 import { Pause } from './pause.js';
 import { browserStorage } from './preferences.js';

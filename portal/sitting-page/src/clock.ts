@@ -75,7 +75,7 @@ export class ServerClock {
 }
 
 /** Less than this is the wall clock being put right. */
-const SLEPT = 2_000;
+const SLEPT = 1_000;
 
 /**
  * Notices that a device slept: the wall clock went on while the monotonic one stood still. That the wall

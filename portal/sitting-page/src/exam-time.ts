@@ -25,6 +25,11 @@ export function counting({ deadline, paused, at }: ExamTime): boolean {
   return paused === null && at < deadline;
 }
 
+/** Whether an answer given now would be in time. */
+export function open(time: ExamTime, now: number): boolean {
+  return time.paused === null && left(time, now) > 0;
+}
+
 /** Milliseconds left; during a pause they stand still. */
 export function left({ deadline, paused }: ExamTime, now: number): number {
   return deadline - (paused ?? now);

@@ -7,27 +7,25 @@
  * | `write` | keeps an answer; resolves when it is on this device, or is known to be in memory only |
  * | `batch` | the ops of one request, oldest first, each numbered and written before |
  * | `settle` | the server has these: the only way an op leaves, apart from `refuse` and `erase` |
- * | `again` | an answer the server keeps without counting, because of a pause, is given once more |
- * | `counting` | whether what arrives now counts: only then are such answers sent |
+ * | `again`, `counting` | an answer a pause kept from counting is given once more, and sent when it can count |
  * | `pending`, `latest`, `kept` | slots and answers of this epoch the server has not acknowledged |
  * | `evidence` | unsent ops of an older epoch: delivered, never shown as answers |
- * | `unsent`, `wire` | all of it, and an op as the protocol writes it: what a hand-over file holds |
+ * | `unsent` | all of it; `wire` puts an op as the protocol writes it, as for a hand-over file |
  * | `health` | `kept`, or why answers are in memory only: `absent`, `full`, `failing` |
  *
  * An op never changes. While someone types, a newer text replaces the one before it by taking its place
  * under a new number, as long as that was never sent.
  *
- * Numbers rise from page to page even when nothing a page wrote was kept, for its requests may still be on
- * their way: they start at the server's millisecond of entering. A page that goes on without having asked
- * the server opens a new era above all of those. Where the browser has no Web Locks, two tabs may share the
- * journal; its counter keeps their numbers apart as long as the store works.
+ * `Numbering` says how they are numbered. Where the browser has no Web Locks, two tabs may share the journal;
+ * the store's counter keeps their numbers apart as long as the store works.
  */
-import { type Stamp, stamped } from './clock.js';
+import type { Stamp } from './clock.js';
+import { type Entry, fitting, type Given, goesOn } from './journal-entry.js';
+import { Numbering } from './numbering.js';
 import { numbered, type OpStore, type PendingOp } from './op-store.js';
-import { BODY_MAX_BYTES, type Op, OPS_MAX, type SlotResponse, type Started } from './protocol.js';
+import { OPS_MAX, type SlotResponse, type Started } from './protocol.js';
 import type { Timers } from './timers.js';
-
-export type JournalHealth = 'kept' | 'absent' | 'full' | 'failing';
+import { type JournalHealth, Turns } from './turns.js';
 
 export interface JournalParts {
   /** Null where the browser has no IndexedDB. */
@@ -38,59 +36,28 @@ export interface JournalParts {
   changed(): void;
 }
 
-/** Text typed without a pause replaces itself for so long; then it stands, and a new op begins. */
-const BURST = 10_000;
-/** More than any instant in milliseconds; numbers are an era's start plus such an instant. */
-const ERA = 2 ** 42;
-/** A store that takes longer is given up on for this write. */
-const PATIENCE = 5_000;
-/** Room for the client id and the braces around the ops. */
-const ENVELOPE = 256;
-
-const utf8 = new TextEncoder();
-
-interface Entry {
-  op: PendingOp;
-  /** Its number is final: it is written, or known to be in memory only. */
-  ready: boolean;
-  kept: boolean;
-  sent: boolean;
-  /** Not to be sent before it can count. */
-  readonly withheld: boolean;
-  /** Left by an earlier page. */
-  readonly restored: boolean;
-  /** Since when it may be replaced by a newer text, on the monotonic clock. */
-  readonly burst: number | null;
-}
-
-type Given = Pick<PendingOp, 'slot' | 'response' | 'stamp'> & Pick<Entry, 'burst' | 'withheld'>;
-
 export class Journal {
-  health: JournalHealth;
   counting = true;
   private entries: Entry[] = [];
   /** The highest number the server had when it described the sitting. */
   private reached = 0;
-  /** The highest number that is final; those above are wishes. */
-  private fixed = 0;
-  private highest = 0;
-  /** Where numbers stood before they ran ahead; null when they have not. */
-  private stoodAt: number | null = null;
-  /** A write was given up on that may have been done all the same. */
-  private unsure = false;
+  private readonly numbers = new Numbering();
+  private readonly turns: Turns;
   private replaced: number[] = [];
   private readonly gone = new Set<number>();
-  private work: Promise<void> = Promise.resolve();
-  private epoch: number;
   private delivered = 0;
 
   private constructor(
     private readonly parts: JournalParts,
     readonly sitting: string,
-    epoch: number,
+    /** The epoch this page believes in. */
+    public epoch: number,
   ) {
-    this.epoch = epoch;
-    this.health = parts.store ? 'kept' : 'absent';
+    this.turns = new Turns(parts.store, parts.timers);
+  }
+
+  get health(): JournalHealth {
+    return this.turns.health;
   }
 
   /** @param live false when `started` is what the browser kept, not what the server just said */
@@ -99,7 +66,7 @@ export class Journal {
     await journal.restore();
     journal.reached = started.lastSeq;
     if (live) await journal.enter(started);
-    else journal.numberAhead();
+    else journal.numbers.runAhead();
     return journal;
   }
 
@@ -107,7 +74,7 @@ export class Journal {
   async enter(started: Started): Promise<void> {
     this.epoch = started.epoch;
     this.reached = started.lastSeq;
-    await this.turn(async () => this.numberFrom(started));
+    await this.turns.take(async () => this.renumber(started));
     await this.inTurn((store) => store.enter({ exam: this.parts.exam, started }));
     await this.keep();
     this.parts.changed();
@@ -127,7 +94,7 @@ export class Journal {
 
   /** Writes what is in memory only: after a failure, or when the browser lost the database. */
   keep(): Promise<void> {
-    return this.turn(() => this.keepAll());
+    return this.turns.take(() => this.keepAll());
   }
 
   /** The browser lost what it kept; the memory has it. */
@@ -138,36 +105,20 @@ export class Journal {
 
   /** The oldest ops that fit into one request, from now on known as sent. */
   batch(limit = OPS_MAX): PendingOp[] {
-    let bytes = ENVELOPE;
-    const batch: PendingOp[] = [];
-    for (const entry of this.waiting().slice(0, limit)) {
-      if (!entry.ready) break;
-      bytes += 1 + utf8.encode(JSON.stringify(wire(entry.op))).length;
-      if (batch.length > 0 && bytes > BODY_MAX_BYTES) break;
-      entry.sent = true;
-      batch.push(entry.op);
-    }
-    return batch;
+    const batch = fitting(this.waiting().slice(0, limit));
+    for (const entry of batch) entry.sent = true;
+    return batch.map(({ op }) => op);
   }
 
   /** The server holds the ops of a request up to `acked`, durably. */
   async settle(batch: readonly PendingOp[], acked: number): Promise<void> {
     const durable = batch.filter(({ seq }) => seq <= acked);
-    this.highest = Math.max(this.highest, acked);
+    this.numbers.taken(acked);
     this.delivered += durable.filter(({ epoch }) => epoch < this.epoch).length;
     await this.drop(durable, durable.filter(({ epoch }) => epoch === this.epoch));
   }
 
-  /** Whether ops the server takes for another device's are of the epoch this page believes in. */
-  outdated(ops: readonly PendingOp[]): boolean {
-    return ops.some(({ epoch }) => epoch === this.epoch);
-  }
-
-  /**
-   * Gives up an op the server will never take.
-   *
-   * @returns whether a newer answer to its slot is on its way
-   */
+  /** Gives up an op the server will never take; true when a newer answer to its slot is on its way. */
   async refuse(op: PendingOp): Promise<boolean> {
     await this.drop([op], []);
     return this.pending().has(op.slot);
@@ -204,8 +155,8 @@ export class Journal {
 
   /** Of those, the slots whose newest answer is safe on this device. */
   kept(): Set<number> {
-    const newest = new Map(this.current().map((entry) => [entry.op.slot, entry.kept]));
-    return new Set([...newest].filter(([, kept]) => kept).map(([slot]) => slot));
+    const newest = new Map(this.current().map(({ op, kept }) => [op.slot, kept]));
+    return new Set([...newest.keys()].filter((slot) => newest.get(slot)));
   }
 
   latest(): Map<number, SlotResponse> {
@@ -222,7 +173,7 @@ export class Journal {
   }
 
   private async add({ slot, response, stamp, burst, withheld }: Given): Promise<void> {
-    const op = { seq: ++this.highest, epoch: this.epoch, slot, response, stamp };
+    const op = { seq: this.numbers.next(), epoch: this.epoch, slot, response, stamp };
     this.entries.push({ op, ready: false, kept: false, sent: false, burst, withheld, restored: false });
     this.parts.changed();
     await this.keep();
@@ -240,68 +191,44 @@ export class Journal {
   /** Takes the unsent text this one continues out of the way; answers since when the burst lasts. */
   private replace(slot: number): number {
     const now = this.parts.timers.mono();
-    const index = this.entries.map(({ op }) => op.slot).lastIndexOf(slot);
-    const before = this.entries[index];
-    const goesOn =
-      before !== undefined &&
-      before.burst !== null &&
-      now - before.burst < BURST &&
-      !before.sent &&
-      before.ready &&
-      before.op.epoch === this.epoch;
-    if (!goesOn) return now;
-    this.entries.splice(index, 1);
+    const before = this.current().filter(({ op }) => op.slot === slot).at(-1);
+    if (!before || before.burst === null || !goesOn(before, now)) return now;
+    this.entries = this.entries.filter((entry) => entry !== before);
     this.replaced.push(before.op.seq);
     return before.burst;
   }
 
   private async restore(): Promise<void> {
-    await this.inTurn(async (store) => {
-      const { counter, ops } = await store.load(this.sitting);
-      this.highest = Math.max(counter, ...ops.map(({ seq }) => seq));
+    await this.turns.take(async () => {
+      const { counter, ops } = (await this.turns.attempt((store) => store.load(this.sitting))) ?? { counter: 0, ops: [] };
+      this.numbers.taken(Math.max(counter, ...ops.map(({ seq }) => seq)));
       this.entries = ops.map((op) => ({ op, ready: true, kept: true, sent: true, burst: null, withheld: false, restored: true }));
     });
   }
 
-  private numberAhead(): void {
-    this.stoodAt = this.highest;
-    this.highest = (eraOf(this.highest) + 1) * ERA;
-  }
-
-  private numberFrom({ lastSeq, serverTime }: Started): void {
-    if (this.stoodAt !== null) this.leaveAhead(this.stoodAt);
-    const era = eraOf(Math.max(this.highest, lastSeq));
-    this.highest = Math.max(this.highest, lastSeq, era * ERA + Date.parse(serverTime));
-    for (const entry of this.entries.filter(({ ready, kept }) => !ready && !kept)) this.number(entry);
-  }
-
-  /** An era nothing was written in is none: the next page would not know of it. */
-  private leaveAhead(stoodAt: number): void {
-    this.stoodAt = null;
-    if (this.unsure || this.entries.some(({ op, kept }) => kept && op.seq > stoodAt)) return;
-    this.highest = this.fixed = stoodAt;
-    for (const entry of this.entries.filter(({ kept }) => !kept)) entry.ready = false;
-  }
-
-  private number(entry: Entry): void {
-    entry.op = { ...entry.op, seq: ++this.highest };
+  /** The server has been asked: what is not final is numbered by what it said. */
+  private renumber(started: Started): void {
+    const written = (above: number) => this.turns.unsure || this.entries.some(({ op, kept }) => kept && op.seq > above);
+    const voided = this.numbers.comeBack(started, written);
+    for (const entry of this.entries.filter(({ kept }) => !kept)) {
+      if (voided) entry.ready = false;
+      if (!entry.ready) entry.op = { ...entry.op, seq: this.numbers.next() };
+    }
   }
 
   private async keepAll(): Promise<void> {
     const loose = this.entries.filter(({ kept }) => !kept);
-    const { store } = this.parts;
     if (loose.length === 0) return;
     const replaced = this.replaced.splice(0);
     const drafts = loose.map(({ op, ready }) => ({ op, fixed: ready }));
-    const written = store && (await this.attempt(store.append(this.sitting, drafts, replaced)));
-    if (written) this.health = 'kept';
+    const written = await this.turns.attempt((store) => store.append(this.sitting, drafts, replaced));
+    if (written) this.turns.health = 'kept';
     else this.replaced.push(...replaced);
-    const seqs = written ?? numbered(drafts, this.fixed).map(({ seq }) => seq);
+    const seqs = written ?? numbered(drafts, this.numbers.final).map(({ seq }) => seq);
     loose.forEach((entry, index) => {
-      const seq = seqs[index] ?? entry.op.seq;
-      Object.assign(entry, { op: { ...entry.op, seq }, ready: true, kept: written !== null });
-      this.fixed = Math.max(this.fixed, seq);
-      this.highest = Math.max(this.highest, seq);
+      const op = { ...entry.op, seq: seqs[index] ?? entry.op.seq };
+      Object.assign(entry, { op, ready: true, kept: written !== null });
+      this.numbers.settle(op.seq);
     });
     this.parts.changed();
   }
@@ -317,43 +244,6 @@ export class Journal {
 
   /** What fails here leaves more in the store than is needed, never less. */
   private inTurn(work: (store: OpStore) => Promise<void>): Promise<void> {
-    const { store } = this.parts;
-    return store ? this.turn(async () => void (await this.attempt(work(store)))) : Promise.resolve();
+    return this.turns.take(async () => void (await this.turns.attempt(work)));
   }
-
-  private turn(work: () => Promise<void>): Promise<void> {
-    const done = this.work.then(work);
-    this.work = done.catch(() => undefined);
-    return done;
-  }
-
-  /** The result, or null when the store failed or did not answer in time. */
-  private async attempt<T>(work: Promise<T>): Promise<T | null> {
-    try {
-      return await this.inTime(work);
-    } catch (fault) {
-      this.health = fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'full' : 'failing';
-      console.warn('the journal was not written', fault);
-      return null;
-    }
-  }
-
-  private inTime<T>(work: Promise<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const cancel = this.parts.timers.after(PATIENCE, () => {
-        this.unsure = true;
-        reject(new Error('the store does not answer'));
-      });
-      work.then(resolve, reject).finally(cancel);
-    });
-  }
-}
-
-function eraOf(seq: number): number {
-  return Math.floor(seq / ERA);
-}
-
-/** An op as the protocol writes it. */
-export function wire({ seq, epoch, slot, response, stamp }: PendingOp): Op {
-  return { seq, epoch, slot, response, ...stamped(stamp) };
 }

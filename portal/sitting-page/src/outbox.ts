@@ -1,7 +1,8 @@
 import { Refusal, type Timed, Unreachable } from './api.js';
 import type { Backoff } from './backoff.js';
 import type { ServerClock } from './clock.js';
-import { type Journal, wire } from './journal.js';
+import type { Journal } from './journal.js';
+import { wire } from './journal-entry.js';
 import type { PendingOp } from './op-store.js';
 import { type Op, OPS_MAX, type Saved, type SlotResponse } from './protocol.js';
 import type { Timers } from './timers.js';
@@ -181,7 +182,7 @@ export class Outbox {
     const untimely = new Set(kept.filter(({ why }) => why !== 'old-device').map(({ seq }) => seq));
     const outdated = new Set(kept.filter(({ why }) => why === 'old-device').map(({ seq }) => seq));
     await this.journal.again(batch.filter(({ seq }) => untimely.has(seq)));
-    if (this.journal.outdated(batch.filter(({ seq }) => outdated.has(seq)))) this.events.outdated();
+    if (batch.some(({ seq, epoch }) => outdated.has(seq) && epoch === this.journal.epoch)) this.events.outdated();
     await this.journal.settle(batch, acked);
   }
 

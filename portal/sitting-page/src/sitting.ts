@@ -2,7 +2,7 @@ import type { Activity } from './activity.js';
 import { type Api, Refusal } from './api.js';
 import type { ServerClock } from './clock.js';
 import type { Entered, Entry, Wish } from './entry.js';
-import { counting, type ExamTime, left, newer } from './exam-time.js';
+import { counting, type ExamTime, left, newer, open } from './exam-time.js';
 import { HandingIn } from './handing-in.js';
 import type { Marks } from './tab-memory.js';
 import type { Outbox } from './outbox.js';
@@ -113,16 +113,12 @@ export class Sitting {
   }
 
   answer(slot: number, response: SlotResponse, typing: boolean): void {
-    if (this.state.screen.name !== 'answering' || !this.outbox || !this.mayAnswer()) return;
+    if (this.state.screen.name !== 'answering' || !this.outbox) return;
+    if (!open(this.state.time, this.parts.clock.now())) return;
     const rejected = new Set(this.state.rejected);
     rejected.delete(slot);
     this.parts.store.update({ answers: new Map(this.state.answers).set(slot, response), rejected });
     this.outbox.answer(slot, response, typing).catch((fault: unknown) => this.shaken(fault));
-  }
-
-  private mayAnswer(): boolean {
-    const { time } = this.state;
-    return time.paused === null && left(time, this.parts.clock.now()) > 0;
   }
 
   mark(slot: number): void {

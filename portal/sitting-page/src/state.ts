@@ -1,8 +1,8 @@
 import { type ExamTime, UNTIMED } from './exam-time.js';
-import type { JournalHealth } from './journal.js';
 import type { ShownPaper } from './order.js';
 import type { Line } from './outbox.js';
 import type { Receipt, SlotResponse, Started } from './protocol.js';
+import type { JournalHealth } from './turns.js';
 
 /** Why the candidate cannot go on, as a code of the protocol or one of the page's own. */
 export type ProblemCode =

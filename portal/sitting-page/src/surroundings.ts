@@ -1,6 +1,7 @@
 import type { Activity } from './activity.js';
 import type { Outbox } from './outbox.js';
 import type { Pause } from './pause.js';
+import { browserStorage } from './preferences.js';
 import type { Sitting } from './sitting.js';
 
 const HEARTBEAT = 30_000;
@@ -67,9 +68,15 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
   setTimeout(beat, HEARTBEAT * Math.random());
 }
 
+const ASKED = 'lianbing-asked-to-keep';
+
 /** Asks the browser once not to clear what the page keeps; some ask their user in turn. */
-export async function askToKeep(storage: StorageManager | undefined = navigator.storage): Promise<void> {
-  if (!storage?.persist || (await storage.persisted())) return;
+export async function askToKeep(
+  storage: StorageManager | undefined = navigator.storage,
+  memory: Storage | null = browserStorage(),
+): Promise<void> {
+  if (!storage?.persist || memory?.getItem(ASKED) || (await storage.persisted())) return;
+  memory?.setItem(ASKED, 'yes');
   if (!(await storage.persist())) console.info('the browser may clear what it keeps when it runs short of room');
 }
 

@@ -61,7 +61,6 @@ export class Candidate {
       line.downUntil = 0;
       vault.mood = 'well';
     }
-    if (this.at.live.length === 0) this.at.open();
     this.look();
   }
 
@@ -74,10 +73,13 @@ export class Candidate {
     });
   }
 
-  /** Reads the screen, and decides. */
+  /** Opens the page if need be, reads the screen, and decides. */
   private look(): void {
     const { world } = this.scene;
-    if (!this.at.clock.asleep) for (const page of this.at.live) this.decide(page);
+    if (!this.at.clock.asleep) {
+      if (this.at.live.length === 0) this.at.open();
+      for (const page of this.at.live) this.decide(page);
+    }
     world.after(3_000, () => this.calm && this.look());
   }
 
