@@ -40,14 +40,20 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
   });
   addEventListener('online', () => {
     pause.end();
+    outbox()?.retry();
     if (!live()) return;
     activity.note('online');
     report();
-    outbox()?.retry();
+  });
+
+  document.addEventListener('fullscreenchange', () => {
+    if (!live() || document.fullscreenElement) return;
+    activity.note('fullscreen-left');
+    report();
   });
 
   addEventListener('beforeunload', (event) => {
-    if (live() && (outbox()?.queue.size ?? 0) > 0) event.preventDefault();
+    if (outbox()?.journal.atRisk) event.preventDefault();
   });
 
   setInterval(() => sitting.watch(), TICK);
@@ -59,6 +65,12 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
     setTimeout(beat, HEARTBEAT + (Math.random() * 2 - 1) * JITTER);
   };
   setTimeout(beat, HEARTBEAT * Math.random());
+}
+
+/** Asks the browser once not to clear what the page keeps; some ask their user in turn. */
+export async function askToKeep(storage: StorageManager | undefined = navigator.storage): Promise<void> {
+  if (!storage?.persist || (await storage.persisted())) return;
+  if (!(await storage.persist())) console.info('the browser may clear what it keeps when it runs short of room');
 }
 
 /** True when this page replaced itself: a reload in mid-exam is noted as evidence. */

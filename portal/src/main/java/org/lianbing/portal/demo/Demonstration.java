@@ -4,6 +4,7 @@ import java.util.List;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.LianbingProperties;
+import org.lianbing.portal.shared.persistence.StartLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,6 +26,7 @@ class Demonstration implements ApplicationRunner {
     private final List<DemoStep> steps;
     private final Units units;
     private final Actors actors;
+    private final StartLock lock;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -32,21 +34,23 @@ class Demonstration implements ApplicationRunner {
             List<DemoStep> steps,
             Units units,
             Actors actors,
+            StartLock lock,
             TransactionTemplate transaction) {
         this.properties = properties;
         this.steps = steps;
         this.units = units;
         this.actors = actors;
+        this.lock = lock;
         this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (!properties.demonstration().enabled()) return;
-        actors.internally(() -> {
+        lock.alone(() -> actors.internally(() -> {
             if (foreign()) LOG.warn("The database holds other data: no demonstration data added");
             else steps.forEach(this::run);
-        });
+        }));
     }
 
     private boolean foreign() {

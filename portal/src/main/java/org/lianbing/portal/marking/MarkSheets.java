@@ -2,6 +2,7 @@ package org.lianbing.portal.marking;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.papers.FrozenPaper;
@@ -15,12 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class MarkSheets {
     private static final int PAPERS = 50;
+    /// A key corrected on another node counts here after this.
+    private static final Duration STALE = Duration.ofSeconds(3);
 
     private final Exams exams;
     private final Papers papers;
     private final Actors actors;
     private final Cache<PaperId, FrozenPaper> frozen =
-            Caffeine.newBuilder().maximumSize(PAPERS).build();
+            Caffeine.newBuilder().expireAfterWrite(STALE).maximumSize(PAPERS).build();
 
     MarkSheets(Exams exams, Papers papers, Actors actors) {
         this.exams = exams;

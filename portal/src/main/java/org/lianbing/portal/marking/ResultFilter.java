@@ -5,7 +5,7 @@ import org.lianbing.portal.shared.UnitId;
 
 /// Which candidates of an exam are wanted; null stands for any.
 ///
-/// @param text part of a name, its pinyin or initials, or of a number; empty: any
+/// @param text as [org.lianbing.portal.officers.PersonText] understands it; empty: any
 /// @param unit this unit and all below it
 public record ResultFilter(
         String text, @Nullable UnitId unit, @Nullable Outcome outcome) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.marking.persistence.ResultMapper;
+import org.lianbing.portal.officers.PersonText;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.ExamId;
@@ -55,9 +56,10 @@ public class Results {
     @Transactional(readOnly = true)
     public Slice<ResultLine> list(ExamId exam, ResultFilter filter, Window window) {
         var paths = scope().paths();
-        return paths.isEmpty()
-                ? new Slice<>(List.of(), 0)
-                : new Slice<>(results.list(exam, filter, paths, window), results.count(exam, filter, paths));
+        if (paths.isEmpty()) return new Slice<>(List.of(), 0);
+        var person = PersonText.of(filter.text());
+        return new Slice<>(
+                results.list(exam, filter, person, paths, window), results.count(exam, filter, person, paths));
     }
 
     @PreAuthorize("hasAnyRole('TRAINER', 'LEADER', 'UNIT_CONTACT', 'INTERNAL')")

@@ -2,8 +2,11 @@ package org.lianbing.portal.officers;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.lianbing.portal.officers.persistence.BriefMapper;
+import org.lianbing.portal.officers.persistence.SealedIdentity;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.NotAllowed;
@@ -32,10 +35,12 @@ public class OfficerBriefs {
     };
 
     private final BriefMapper briefs;
+    private final OfficerSeal seal;
     private final Actors actors;
 
-    OfficerBriefs(BriefMapper briefs, Actors actors) {
+    OfficerBriefs(BriefMapper briefs, OfficerSeal seal, Actors actors) {
         this.briefs = briefs;
+        this.seal = seal;
         this.actors = actors;
     }
 
@@ -56,6 +61,18 @@ public class OfficerBriefs {
     @Transactional(readOnly = true)
     public List<OfficerBrief> onPostBelow(Collection<String> unitPaths) {
         return inPieces(unitPaths, briefs::onPostBelow).stream().distinct().toList();
+    }
+
+    /// Id numbers for lists that are signed by hand, all but four characters hidden.
+    @PreAuthorize(STAFF)
+    @Transactional(readOnly = true)
+    public Map<OfficerId, String> maskedIdentities(Collection<OfficerId> ids) {
+        var scope = actors.scope(ROLES).paths();
+        if (scope.isEmpty()) return Map.of();
+        return Batches.of(List.copyOf(ids))
+                .flatMap(piece -> briefs.identities(piece, scope).stream())
+                .collect(Collectors.toMap(
+                        SealedIdentity::id, row -> new ChineseId(seal.open(row.identitySealed())).masked()));
     }
 
     /// The signed-in person.

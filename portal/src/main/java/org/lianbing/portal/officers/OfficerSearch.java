@@ -3,8 +3,6 @@ package org.lianbing.portal.officers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.persistence.OfficerQuery;
@@ -16,8 +14,6 @@ import org.springframework.stereotype.Component;
 /// Understands what was typed or pasted into the roster's search field.
 @Component
 class OfficerSearch {
-    private static final int PASTED = 5_000;
-
     private final OfficerSeal seal;
     private final Units units;
     private final Clock clock;
@@ -29,33 +25,22 @@ class OfficerSearch {
     }
 
     OfficerQuery query(OfficerFilter filter, Scope scope) {
-        var text = filter.text() == null ? "" : filter.text().strip();
-        var words = Arrays.stream(text.split("[\\s,，、;；]+"))
-                .filter(word -> !word.isEmpty())
-                .limit(PASTED)
-                .toList();
         var identities = new ArrayList<String>();
         var others = new ArrayList<String>();
-        for (var word : words)
+        for (var word : PersonText.words(filter.text() == null ? "" : filter.text()))
             if (word.matches("[0-9]{17}[0-9Xx]")) identities.add(seal.index(word.toUpperCase(Locale.ROOT)));
             else others.add(word);
-        var latin = !others.isEmpty() && others.stream().allMatch(word -> word.matches("[A-Za-z]+"));
-        var one = words.size() == 1 && others.size() == 1 && !latin;
+        // beside an id number even a single word is one of a column
+        var person = identities.isEmpty() ? PersonText.of(others) : new PersonText(null, null, others);
         var unit = filter.unit();
         return new OfficerQuery(
                 scope.paths(),
                 unit == null ? null : units.unit(unit).path(),
                 filter,
-                one ? escaped(others.getFirst()) : null,
-                latin ? String.join("", others).toLowerCase(Locale.ROOT) : null,
-                one || latin ? List.of() : others,
+                person,
                 identities,
                 bornAfter(filter.maxAge()),
                 bornBy(filter.minAge()));
-    }
-
-    private static String escaped(String word) {
-        return word.replaceAll("([%_\\\\])", "\\\\$1");
     }
 
     private @Nullable LocalDate bornAfter(@Nullable Integer maxAge) {

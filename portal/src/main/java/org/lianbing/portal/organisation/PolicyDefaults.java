@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.lianbing.portal.organisation.persistence.PolicyMapper;
 import org.lianbing.portal.organisation.persistence.UnitMapper;
 import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.shared.persistence.StartLock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -26,10 +27,12 @@ class PolicyDefaults implements ApplicationRunner {
     private final Map<String, String> settings = new TreeMap<>();
     private final PolicyMapper policies;
     private final UnitMapper units;
+    private final StartLock lock;
 
-    PolicyDefaults(PolicyMapper policies, UnitMapper units) throws IOException {
+    PolicyDefaults(PolicyMapper policies, UnitMapper units, StartLock lock) throws IOException {
         this.policies = policies;
         this.units = units;
+        this.lock = lock;
         for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:policy/*.properties")) {
             var read = new Properties();
             try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
@@ -50,6 +53,6 @@ class PolicyDefaults implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        units.roots().forEach(root -> giveTo(root.id()));
+        lock.alone(() -> units.roots().forEach(root -> giveTo(root.id())));
     }
 }

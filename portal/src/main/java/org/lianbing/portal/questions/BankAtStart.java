@@ -1,6 +1,7 @@
 package org.lianbing.portal.questions;
 
 import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.persistence.StartLock;
 import org.lianbing.questionbank.bank.BankReader;
 import org.lianbing.questionbank.bank.BankSource;
 import org.slf4j.Logger;
@@ -18,21 +19,22 @@ class BankAtStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(BankAtStart.class);
 
     private final BankLoading loading;
-    private final QuestionSearch search;
+    private final StartLock lock;
     private final Actors actors;
 
-    BankAtStart(BankLoading loading, QuestionSearch search, Actors actors) {
+    BankAtStart(BankLoading loading, StartLock lock, Actors actors) {
         this.loading = loading;
-        this.search = search;
+        this.lock = lock;
         this.actors = actors;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         var files = BankSource.classPath(BankReader.class.getClassLoader());
-        var loaded = actors.internally(() -> loading.load(files));
-        if (loaded.added() + loaded.proposed() > 0)
-            LOG.info("Bank: {} questions added, {} versions proposed", loaded.added(), loaded.proposed());
-        search.refresh();
+        lock.alone(() -> {
+            var loaded = actors.internally(() -> loading.load(files));
+            if (loaded.added() + loaded.proposed() > 0)
+                LOG.info("Bank: {} questions added, {} versions proposed", loaded.added(), loaded.proposed());
+        });
     }
 }

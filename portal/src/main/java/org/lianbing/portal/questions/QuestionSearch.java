@@ -1,19 +1,23 @@
 package org.lianbing.portal.questions;
 
 import jakarta.annotation.PreDestroy;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.lianbing.portal.questions.persistence.QuestionMapper;
 import org.lianbing.portal.questions.persistence.QuestionRow;
+import org.lianbing.questionbank.QuestionId;
 import org.lianbing.questionbank.search.IndexedQuestion;
 import org.lianbing.questionbank.search.QuestionIndex;
 import org.lianbing.questionbank.search.SearchQuery;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Full text search over the bank, in the memory of this node: 7,300 questions are made anew within seconds, so
-/// nothing on disk can ever disagree with the database.
+/// nothing on disk can ever disagree with the database. Every search asks first whether the bank has changed since,
+/// on whichever node; a timer sees to it that the answer is mostly no.
 @Component
 class QuestionSearch {
     /// More hits nobody reads; filters are applied before the best are counted out.
@@ -21,24 +25,35 @@ class QuestionSearch {
 
     private final QuestionIndex index = new QuestionIndex(new ByteBuffersDirectory());
     private final QuestionMapper questions;
+    private final Set<QuestionId> indexed = new HashSet<>();
+    private long fingerprint;
 
     QuestionSearch(QuestionMapper questions) {
         this.questions = questions;
     }
 
-    /// Reads everything again.
-    @Transactional(readOnly = true)
-    public void refresh() {
-        index.clear();
-        index.put(questions.inForce().stream()
+    /// Reads everything again when something has changed. What is searched meanwhile is the old state, never half.
+    @Scheduled(initialDelayString = "${lianbing.questions.index-after:5s}", fixedDelay = 30_000)
+    synchronized void follow() {
+        var now = questions.fingerprint();
+        if (now == fingerprint) return;
+        var all = questions.inForce().stream()
                 .map(QuestionRow::toDomain)
                 .map(question -> new IndexedQuestion(
                         question.version(), question.status().name()))
-                .toList());
+                .toList();
+        var ids = all.stream().map(question -> question.version().id()).collect(Collectors.toSet());
+        indexed.removeAll(ids);
+        index.remove(indexed);
+        index.put(all);
+        indexed.clear();
+        indexed.addAll(ids);
+        fingerprint = now;
     }
 
     /// Stable ids, best first.
     List<String> find(QuestionFilter filter) {
+        follow();
         var query = new SearchQuery(
                 filter.words(),
                 filter.parts(),

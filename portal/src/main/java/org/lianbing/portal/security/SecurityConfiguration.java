@@ -1,13 +1,11 @@
 package org.lianbing.portal.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import java.time.Clock;
 import java.util.List;
 import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -18,19 +16,19 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableScheduling
 class SecurityConfiguration {
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
     /// The sitting's own protocol: its cookie is checked by the sittings feature, its header stands in for a
     /// CSRF token, and it never opens a servlet session.
     @Bean
     @Order(1)
     SecurityFilterChain sittingRequests(HttpSecurity http, Generations generations) throws Exception {
-        return http.securityMatcher("/api/sittings", "/api/sittings/**", "/sit/assets/**", "/receipt/**")
+        return http.securityMatcher(
+                        "/api/sittings",
+                        "/api/sittings/**",
+                        "/sit/assets/**",
+                        "/sit/shell",
+                        "/sit/worker.js",
+                        "/receipt/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -3,9 +3,9 @@ package org.lianbing.portal.shared;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -46,12 +46,19 @@ public final class Keys {
             random.nextBytes(key);
             lines.put(name, Base64.getEncoder().encodeToString(key));
         }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix"))
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        var text = new StringBuilder();
-        lines.forEach((name, key) -> text.append(name).append('=').append(key).append('\n'));
-        Files.writeString(file, text);
+        var folder = Files.createDirectories(file.toAbsolutePath().getParent());
+        var whole = Files.createTempFile(folder, "keys", ".new");
+        try {
+            var text = new StringBuilder();
+            lines.forEach(
+                    (name, key) -> text.append(name).append('=').append(key).append('\n'));
+            Files.writeString(whole, text);
+            Files.createLink(file, whole);
+        } catch (FileAlreadyExistsException _) {
+            // Another node that starts at the same moment was first: its keys count.
+        } finally {
+            Files.delete(whole);
+        }
     }
 
     /// Another key, 32 bytes, that follows from the one of that name (HKDF, RFC 5869): the same on every node, and of

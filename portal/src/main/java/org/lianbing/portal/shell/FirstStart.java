@@ -14,6 +14,7 @@ import org.lianbing.portal.shared.LianbingProperties;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Texts;
 import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.shared.persistence.StartLock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
@@ -32,6 +33,7 @@ class FirstStart implements ApplicationRunner {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Actors actors;
+    private final StartLock lock;
     private final Texts texts;
     private final TransactionTemplate transaction;
 
@@ -41,6 +43,7 @@ class FirstStart implements ApplicationRunner {
             Accounts accounts,
             Passwords passwords,
             Actors actors,
+            StartLock lock,
             Texts texts,
             TransactionTemplate transaction) {
         this.properties = properties;
@@ -48,6 +51,7 @@ class FirstStart implements ApplicationRunner {
         this.accounts = accounts;
         this.passwords = passwords;
         this.actors = actors;
+        this.lock = lock;
         this.texts = texts;
         this.transaction = transaction;
     }
@@ -55,9 +59,9 @@ class FirstStart implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (properties.demonstration().enabled()) return;
-        actors.internally(() -> {
+        lock.alone(() -> actors.internally(() -> {
             if (units.parentsFirst().isEmpty()) transaction.executeWithoutResult(status -> begin());
-        });
+        }));
     }
 
     private void begin() {

@@ -8,6 +8,7 @@ import org.lianbing.portal.exams.Exam;
 import org.lianbing.portal.exams.ExamState;
 import org.lianbing.portal.exams.Exams;
 import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.PublicId;
@@ -16,6 +17,7 @@ import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
 import org.lianbing.portal.sittings.persistence.NewSitting;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// The door of an exam: lets a candidate begin, come back, or change the device.
@@ -28,6 +30,7 @@ class Entry {
     private final Exams exams;
     private final CandidateRoll candidates;
     private final Actors actors;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
     Entry(
@@ -37,7 +40,8 @@ class Entry {
             LogBatch log,
             Exams exams,
             CandidateRoll candidates,
-            Actors actors) {
+            Actors actors,
+            ApplicationEventPublisher events) {
         this.sittings = sittings;
         this.ends = ends;
         this.hearing = hearing;
@@ -45,6 +49,7 @@ class Entry {
         this.exams = exams;
         this.candidates = candidates;
         this.actors = actors;
+        this.events = events;
     }
 
     /// The officer's latest sitting, open or ended, its row locked.
@@ -68,7 +73,8 @@ class Entry {
                 .map(each -> new NewSitting(
                         PublicId.random(), exam, each.getKey(), each.getValue(), attempt, random.nextLong()))
                 .toList();
-        org.lianbing.portal.shared.Batches.of(made).forEach(sittings::prepare);
+        Batches.of(made).forEach(sittings::prepare);
+        events.publishEvent(new SittingsPrepared(exam));
     }
 
     private Sitting latest(Exam exam, OfficerId officer) {

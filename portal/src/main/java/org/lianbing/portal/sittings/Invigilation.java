@@ -12,8 +12,6 @@ import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Scope;
-import org.lianbing.portal.shared.Slice;
-import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.sittings.persistence.InvigilationMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// Watching over an exam (监考): everyone sees the candidates of their own units, whoever holds the exam.
 @Service
 public class Invigilation {
-
     private final InvigilationMapper lines;
     private final SittingMapper sittings;
     private final SittingEnds ends;
@@ -64,8 +61,8 @@ public class Invigilation {
     public Exam exam(ExamId id) {
         var exam = actors.internally(() -> exams.get(id));
         var scope = scope();
-        if (!scope.covers(units.unit(exam.unit()).path())
-                && lines.counts(id, scope.paths()).total() == 0) throw new NotAllowed();
+        if (!scope.covers(units.unit(exam.unit()).path()) && (scope.isEmpty() || lines.any(id, scope.paths()) == null))
+            throw new NotAllowed();
         return exam;
     }
 
@@ -75,23 +72,6 @@ public class Invigilation {
     public int slots(ExamId id) {
         exam(id);
         return sheets.of(id).form().total();
-    }
-
-    /// Sortable by `number`, `name` (pinyin), `unit`, `state`, `answered`, `saved` and `deadline`.
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public Slice<SittingLine> list(ExamId exam, SittingFilter filter, Window window) {
-        var paths = scope().paths();
-        return paths.isEmpty()
-                ? new Slice<>(List.of(), 0)
-                : new Slice<>(lines.list(exam, filter, paths, window), lines.count(exam, filter, paths));
-    }
-
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public SittingCounts counts(ExamId exam) {
-        var paths = scope().paths();
-        return paths.isEmpty() ? new SittingCounts(0, 0, 0) : lines.counts(exam, paths);
     }
 
     /// Collects a paper (强制收卷) of a candidate who is still sitting; one that has ended stays as it is.

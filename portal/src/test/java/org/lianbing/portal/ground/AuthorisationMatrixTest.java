@@ -42,7 +42,14 @@ import org.lianbing.portal.shared.PaperId;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Slice;
-import org.lianbing.portal.sittings.SittingFilter;
+import org.lianbing.portal.sittings.BoardFilter;
+import org.lianbing.portal.sittings.IncidentFilter;
+import org.lianbing.portal.sittings.Incidents;
+import org.lianbing.portal.sittings.NewIncident;
+import org.lianbing.portal.sittings.Placement;
+import org.lianbing.portal.sittings.RoomPlan;
+import org.lianbing.portal.sittings.Rooms;
+import org.lianbing.portal.sittings.Whom;
 import org.lianbing.portal.sittings.testing.ExamHall;
 import org.lianbing.portal.sittings.testing.ExamPlan;
 import org.lianbing.portal.testing.Acting;
@@ -94,9 +101,24 @@ class AuthorisationMatrixTest {
         samples.with(
                 "organisation.Units.create", List.of(new NewUnit(code(hall), "matrix", "x", UnitLevel.STATION, 0)));
         samples.with(plan(hall)).with(ExamFilter.none()).with(OfficerFilter.ANY).with(new PaperFilter("", null));
-        samples.with(AccountFilter.all()).with(AuditFilter.all()).with(SittingFilter.ANY);
+        samples.with(AccountFilter.all()).with(AuditFilter.all()).with(BoardFilter.ANY);
+        board(hall, sitting);
         samples.with(ResultFilter.ANY);
         calls = Matrix.calls(portal);
+    }
+
+    private void board(ExamHall hall, PublicId sitting) {
+        var plan = new RoomPlan("matrix", 1, "");
+        var entry = new NewIncident(null, "OTHER", Instant.parse("2026-01-01T00:00:00Z"), "matrix", List.of(sitting));
+        try (var _ = Acting.internally()) {
+            var room = portal.getBean(Rooms.class).create(hall.exam, plan);
+            samples.with(room).with(portal.getBean(Incidents.class).write(hall.exam, entry));
+            samples.with("sittings.Rooms.place", hall.exam, List.of(new Placement(sitting, room)));
+        }
+        samples.with("sittings.Board.course", hall.exam, sitting);
+        samples.with("sittings.Board.evidenceQuestions", hall.exam, sitting);
+        samples.with("sittings.Board.affected", hall.exam, new Whom.One(sitting));
+        samples.with(plan).with(entry).with(IncidentFilter.ANY);
     }
 
     private static String code(ExamHall hall) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.marking.ResultFilter;
 import org.lianbing.portal.marking.ResultLine;
 import org.lianbing.portal.marking.ResultSummary;
+import org.lianbing.portal.officers.PersonText;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.PublicId;
@@ -30,9 +31,7 @@ public interface ResultMapper {
     String WANTED = WITHIN + """
             <if test="filter.unit != null">
                and u.path like concat((select w.path from unit w where w.id = #{filter.unit}), '%')</if>
-            <if test="filter.text != ''">
-               and (o.name like concat('%', #{filter.text}, '%') or o.number like concat('%', #{filter.text}, '%')
-                    or o.pinyin like concat(#{filter.text}, '%') or o.initials like concat(#{filter.text}, '%'))</if>
+            """ + PersonText.MATCH + """
             <if test="filter.outcome != null">
                 <choose>
                     <when test="filter.outcome.name() == 'NOT_SAT'">and s.state = 'PREPARED'</when>
@@ -84,11 +83,16 @@ public interface ResultMapper {
     List<ResultLine> list(
             @Param("exam") ExamId exam,
             @Param("filter") ResultFilter filter,
+            @Param("person") PersonText person,
             @Param("paths") List<String> paths,
             @Param("window") Window window);
 
     @Select("<script>select count(*)" + WANTED + "</script>")
-    int count(@Param("exam") ExamId exam, @Param("filter") ResultFilter filter, @Param("paths") List<String> paths);
+    int count(
+            @Param("exam") ExamId exam,
+            @Param("filter") ResultFilter filter,
+            @Param("person") PersonText person,
+            @Param("paths") List<String> paths);
 
     @Select("""
             <script>

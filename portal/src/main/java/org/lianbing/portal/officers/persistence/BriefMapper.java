@@ -36,4 +36,14 @@ public interface BriefMapper {
                 u.path like concat(#{below}, '%')</foreach>
             """ + END)
     List<OfficerBrief> onPostBelow(@Param("paths") Collection<String> paths, @Param("scope") List<String> scope);
+
+    @Select("""
+            <script>
+            select o.id, hex(o.identity_sealed) as identity_sealed
+              from officer o join unit u on u.id = o.unit_id
+             where <foreach collection="scope" item="path" open="(" separator=" or " close=")">
+                   u.path like concat(#{path}, '%')</foreach>
+               and o.id in <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>""")
+    List<SealedIdentity> identities(@Param("ids") Collection<OfficerId> ids, @Param("scope") List<String> scope);
 }

@@ -24,15 +24,15 @@ public interface OfficerMapper {
             <if test="q.filter.legalReviewer != null">and o.legal_reviewer = #{q.filter.legalReviewer}</if>
             <if test="q.bornFrom != null">and o.born >= #{q.bornFrom}</if>
             <if test="q.bornTo != null">and o.born &lt;= #{q.bornTo}</if>
-            <if test="q.like != null">
-               and (o.name like concat('%', #{q.like}, '%') or o.number like concat(#{q.like}, '%'))</if>
-            <if test="q.latin != null">
-               and (o.pinyin like concat(#{q.latin}, '%') or o.initials like concat(#{q.latin}, '%'))</if>
-            <if test="!q.pasted.isEmpty() or !q.identities.isEmpty()">
+            <if test="q.person.like != null">
+               and (o.name like concat('%', #{q.person.like}, '%') or o.number like concat(#{q.person.like}, '%'))</if>
+            <if test="q.person.latin != null">
+               and (o.pinyin like concat(#{q.person.latin}, '%') or o.initials like concat(#{q.person.latin}, '%'))</if>
+            <if test="!q.person.pasted.isEmpty() or !q.identities.isEmpty()">
                and (1 = 0
-                <if test="!q.pasted.isEmpty()">
-                   or o.name in <foreach collection="q.pasted" item="p" open="(" separator="," close=")">#{p}</foreach>
-                   or o.number in <foreach collection="q.pasted" item="p" open="(" separator="," close=")">#{p}</foreach>
+                <if test="!q.person.pasted.isEmpty()">
+                   or o.name in <foreach collection="q.person.pasted" item="p" open="(" separator="," close=")">#{p}</foreach>
+                   or o.number in <foreach collection="q.person.pasted" item="p" open="(" separator="," close=")">#{p}</foreach>
                 </if>
                 <if test="!q.identities.isEmpty()">
                    or o.identity_index in

@@ -4,21 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.OfficerFilter;
+import org.lianbing.portal.officers.PersonText;
 
 /// A filter made ready for SQL: rights, subtree and dates resolved, the text understood.
 ///
 /// @param scope      paths the person may see, never empty
-/// @param like       part of a name or beginning of a number, wildcards escaped
-/// @param latin      beginning of the pinyin or of the initials
-/// @param pasted     whole names or numbers, any of which will do
+/// @param person     what the text says of a name or number
 /// @param identities blind indexes in hexadecimal, any of which will do
 public record OfficerQuery(
         List<String> scope,
         @Nullable String unitPath,
         OfficerFilter filter,
-        @Nullable String like,
-        @Nullable String latin,
-        List<String> pasted,
+        PersonText person,
         List<String> identities,
         @Nullable LocalDate bornFrom,
         @Nullable LocalDate bornTo) {}

@@ -40,6 +40,12 @@ public interface QuestionMapper {
             </script>""")
     int secret(@Param("versions") Collection<Long> versions, @Param("at") Instant at);
 
+    /// Another number whenever a question comes, goes, changes its status or its version in force; 0 without any.
+    @Select("""
+            select coalesce(bit_xor(crc32(concat_ws('/', id, status, current_version_id))), 0) * 100000 + count(*)
+              from question""")
+    long fingerprint();
+
     @Select(IN_FORCE)
     List<QuestionRow> inForce();
 

@@ -114,6 +114,9 @@ public interface SittingMapper {
     @Select("select " + COLUMNS + " from sitting where exam_id = #{exam} and state = 'PREPARED'")
     List<Sitting> prepared(ExamId exam);
 
+    @Select("select " + COLUMNS + " from sitting where exam_id = #{exam} and state = 'OPEN' order by id")
+    List<Sitting> going(ExamId exam);
+
     /// One that is there already stays as it is.
     @Insert("""
             <script>

@@ -4,10 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.lianbing.portal.shared.persistence.Outages;
 import org.lianbing.portal.sittings.Problem;
 import org.lianbing.portal.sittings.SittingRefusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -17,12 +16,12 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /// answer and comes back.
 @RestControllerAdvice(assignableTypes = SittingController.class)
 class Refusals {
-    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
-
     private final ProblemWriter problems;
+    private final Outages outages;
 
-    Refusals(ProblemWriter problems) {
+    Refusals(ProblemWriter problems, Outages outages) {
         this.problems = problems;
+        this.outages = outages;
     }
 
     @ExceptionHandler
@@ -43,7 +42,7 @@ class Refusals {
     }
 
     private void busy(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LOG.error("{} {} failed in the database", request.getMethod(), request.getRequestURI(), e);
+        outages.log(request.getMethod() + " " + request.getRequestURI(), e);
         problems.write(new SittingRefusal(Problem.BUSY, Map.of()), request, response);
     }
 }

@@ -1,6 +1,7 @@
 package org.lianbing.portal.sittings.web;
 
 import java.time.Duration;
+import org.lianbing.portal.shared.persistence.Outages;
 import org.lianbing.portal.sittings.Pulses;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -16,8 +17,8 @@ class SittingWebConfiguration implements WebMvcConfigurer {
     private static final Duration HOUR = Duration.ofHours(1);
 
     @Bean
-    FilterRegistrationBean<Gate> sittingGate(SittingProperties properties, ProblemWriter problems) {
-        var gate = new FilterRegistrationBean<>(new Gate(properties.concurrency(), problems));
+    FilterRegistrationBean<Gate> sittingGate(SittingProperties properties, ProblemWriter problems, Outages outages) {
+        var gate = new FilterRegistrationBean<>(new Gate(properties.concurrency(), problems, outages));
         gate.addUrlPatterns("/api/sittings", "/api/sittings/*");
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return gate;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.lianbing.portal.shared.persistence.Outages;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -14,9 +15,12 @@ class GateTest {
     @Autowired
     ProblemWriter problems;
 
+    @Autowired
+    Outages outages;
+
     @Test
     void whoever_comes_while_all_places_are_taken_is_asked_to_come_back() throws Exception {
-        var gate = new Gate(1, problems);
+        var gate = new Gate(1, problems, outages);
         var second = new MockHttpServletResponse();
         var passed = new ArrayList<String>();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.shared.clock;
+
+import org.jspecify.annotations.NullMarked;
