@@ -32,7 +32,7 @@ public interface RoomMapper {
              where r.exam_id = #{exam}
             """;
 
-    @Select(ROOM + " order by u.path, r.id")
+    @Select(ROOM + " order by length(u.path), u.path, r.id")
     List<RoomRow> ofExam(ExamId exam);
 
     @Select(ROOM + " and r.id = #{room}")
@@ -50,7 +50,7 @@ public interface RoomMapper {
              where s.exam_id = #{exam} and s.room_id is null
                and <foreach collection="paths" item="path" open="(" separator=" or " close=")">
                        u.path like concat(#{path}, '%')</foreach>
-             order by u.path, o.number, s.attempt
+             order by length(u.path), u.path, o.number, s.attempt
             </script>""")
     List<SeatRow> unseated(@Param("exam") ExamId exam, @Param("paths") List<String> paths);
 
@@ -70,7 +70,7 @@ public interface RoomMapper {
              where s.room_id = #{room}
                and <foreach collection="paths" item="path" open="(" separator=" or " close=")">
                        u.path like concat(#{path}, '%')</foreach>
-             order by u.path, o.number
+             order by length(u.path), u.path, o.number
             </script>""")
     List<SeatedRow> seated(@Param("room") RoomId room, @Param("paths") List<String> paths);
 
