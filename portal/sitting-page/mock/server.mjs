@@ -1,6 +1,6 @@
 // The sitting protocol in memory, for trying the page out: `npm run dev`, or `npm run mock` for the built
 // page under the content security policy of the portal. Never part of the build.
-import { createHash } from 'node:crypto';
+import { createHash, createHmac, generateKeyPairSync } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -13,6 +13,8 @@ const HASH = createHash('sha256').update(PAPER).digest('hex');
 const hex = (text, length) => createHash('sha256').update(text).digest('hex').slice(0, length);
 const iso = (millis = Date.now()) => new Date(millis).toISOString();
 const exams = new Map();
+const handoverKey = generateKeyPairSync('x25519').publicKey.export({ format: 'jwk' }).x;
+const PULSE_EVERY = 2_500;
 /** What becomes of saves: pass, drop, busy, slow, reject. */
 let fault = 'pass';
 
@@ -31,7 +33,7 @@ function examOf(id) {
     const deadline = opensAt + (scenario.minutes ?? 60) * 60_000;
     const earliest = opensAt + (scenario.earliest ?? 0) * 60_000;
     const sitting = hex(`sitting ${id}`, 32);
-    exams.set(id, { id, scenario, sitting, opensAt, deadline, earliest, epoch: 0, client: null, ops: [], asked: 0, saves: 0, end: null });
+    exams.set(id, { id, scenario, sitting, opensAt, deadline, earliest, epoch: 0, client: null, lastContact: 0, ops: [], asked: 0, saves: 0, version: 1, paused: null, news: 1, end: null });
   }
   return exams.get(id);
 }
@@ -39,7 +41,7 @@ function examOf(id) {
 function sittingOf(id) {
   const found = [...exams.values()].find((exam) => exam.sitting === id);
   if (!found) throw new Refused(404, 'sitting-foreign');
-  if (!found.end && Date.now() >= found.deadline) end(found, 'DEADLINE', found.deadline);
+  if (!found.end && found.paused === null && Date.now() >= found.deadline) end(found, 'DEADLINE', found.deadline);
   return found;
 }
 
@@ -47,12 +49,25 @@ const lastSeq = (exam, client) => Math.max(0, ...exam.ops.filter((op) => op.clie
 const timing = (exam) => ({
   serverTime: iso(),
   deadline: iso(exam.deadline),
-  deadlineVersion: 1,
+  deadlineVersion: exam.version,
+  paused: exam.paused === null ? null : iso(exam.paused),
   state: exam.end ? 'ENDED' : 'OPEN',
 });
 
+/** What an invigilator does: grant minutes, pause, resume, end. */
+const DEEDS = {
+  grant: (exam, minutes) => Object.assign(exam, { deadline: exam.deadline + minutes * 60_000, version: exam.version + 1 }),
+  pause: (exam) => (exam.paused ??= Date.now()),
+  resume: (exam) => {
+    if (exam.paused === null) return;
+    DEEDS.grant(exam, (Date.now() - exam.paused) / 60_000);
+    exam.paused = null;
+  },
+  end: (exam) => end(exam, 'FORCED'),
+};
+
 function held(exam) {
-  const order = [...exam.ops].sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
+  const order = exam.ops.filter((op) => op.counted).sort((a, b) => a.epoch - b.epoch || a.seq - b.seq);
   const slots = new Map(order.map((op) => [op.slot, op.response]));
   return [...slots].filter(([, response]) => response !== null).map(([slot, response]) => ({ slot, response }));
 }
@@ -79,13 +94,16 @@ function qr(code) {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path fill="#fff" d="M0 0h29v29H0z"/><path d="${path}"/></svg>`;
 }
 
-function start({ exam: id, client }) {
+function start({ exam: id, client, takeOver }) {
   const exam = examOf(id);
   const { scenario } = exam;
   if (scenario.refuse) throw new Refused(...scenario.refuse);
   if (exam.asked++ < (scenario.busy ?? 0)) throw new Refused(503, 'busy', {}, { 'Retry-After': '4' });
   if (Date.now() < exam.opensAt) throw new Refused(409, 'not-open-yet', { opensAt: iso(exam.opensAt) });
-  if (exam.client !== client) Object.assign(exam, { client, epoch: exam.epoch + 1 });
+  const elsewhere = !exam.end && exam.client !== null && exam.client !== client;
+  if (elsewhere && !takeOver) throw new Refused(409, 'held-elsewhere', { lastContact: iso(exam.lastContact), serverTime: iso() });
+  exam.lastContact = Date.now();
+  if (exam.client !== client && !exam.end) Object.assign(exam, { client, epoch: exam.epoch + 1 });
   if (scenario.ended && !exam.end) end(exam, 'FORCED');
   return {
     sitting: exam.sitting,
@@ -99,6 +117,8 @@ function start({ exam: id, client }) {
     lastSeq: lastSeq(exam, client),
     answers: held(exam),
     receipt: exam.end,
+    pulse: { url: `/api/sittings/pulse/${id}/${parseInt(exam.sitting.slice(0, 2), 16)}`, every: PULSE_EVERY },
+    handover: { publicKey: handoverKey, token: createHmac('sha256', 'mock').update(`${exam.sitting} ${exam.epoch} ${client}`).digest('base64url') },
     ...timing(exam),
   };
 }
@@ -112,12 +132,16 @@ function save(exam, { client, ops }) {
     exam.scenario = { refuse: [401, 'signed-out'] };
     throw new Refused(401, 'cookie-invalid');
   }
-  if (exam.end) throw new Refused(409, 'late', { acked: lastSeq(exam, client), ...timing(exam) });
+  exam.lastContact = Date.now();
+  if (ops.some((op) => op.epoch > exam.epoch)) throw new Refused(400, 'malformed');
   const known = new Set(exam.ops.filter((op) => op.client === client).map((op) => op.seq));
   for (const op of ops) {
     if (!paper.slots.some(({ slot }) => slot === op.slot)) throw new Refused(422, 'slot-unknown', { slot: op.slot });
-    if (!known.has(op.seq)) exam.ops.push({ ...op, client, epoch: exam.epoch });
+    const epoch = op.epoch ?? exam.epoch;
+    const counted = !exam.end && exam.paused === null && epoch === exam.epoch;
+    if (!known.has(op.seq)) exam.ops.push({ ...op, client, epoch, counted });
   }
+  if (exam.end) throw new Refused(409, 'late', { acked: lastSeq(exam, client), ...timing(exam) });
   return { acked: lastSeq(exam, client), ...timing(exam) };
 }
 
@@ -128,6 +152,8 @@ function submit(exam) {
 }
 
 function answer(method, path, body) {
+  const [, pulsed] = /^\/api\/sittings\/pulse\/([0-9a-f]{32})\/\d+$/.exec(path) ?? [];
+  if (method === 'GET' && pulsed) return { n: examOf(pulsed).news };
   if (method === 'POST' && path === '/api/sittings') return start(body);
   if (method === 'GET' && path === `/api/sittings/papers/${HASH}`) return PAPER;
   const [, id, what] = /^\/api\/sittings\/([0-9a-f]{32})\/(answers|submit|events)$/.exec(path) ?? [];
@@ -149,6 +175,13 @@ export async function handle(request, response) {
   if (pathname === '/mock/fault') {
     fault = searchParams.get('mode') ?? 'pass';
     response.end(fault);
+    return true;
+  }
+  const [, deed] = /^\/mock\/(grant|pause|resume|end)$/.exec(pathname) ?? [];
+  if (deed) {
+    const exam = examOf(searchParams.get('exam') ?? '');
+    DEEDS[deed](exam, Number(searchParams.get('minutes') ?? 5));
+    response.end(String(++exam.news));
     return true;
   }
   if (!pathname.startsWith('/api/sittings')) return false;
@@ -175,21 +208,27 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 async function built(request, response) {
   const dist = fileURLToPath(new URL('../dist/', import.meta.url));
   const { pathname } = new URL(request.url, 'http://mock');
-  const asset = /^\/sit\/(assets\/[\w.-]+)$/.exec(pathname)?.[1];
+  const asset = /^\/sit\/(assets\/[\w.-]+|worker\.js)$/.exec(pathname)?.[1];
   const file = join(dist, normalize(asset ?? 'index.html'));
+  response.setHeader('Cache-Control', asset?.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache');
   response.setHeader('Content-Security-Policy', "default-src 'self'; img-src 'self' data:; style-src 'self'");
   response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
   response.end(await readFile(file));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const port = Number(process.env.PORT ?? 4173);
-  createServer((request, response) => {
+/** The built page and the protocol, as one server. */
+export function portal() {
+  return createServer((request, response) => {
     handle(request, response)
       .then((taken) => taken || built(request, response))
       .catch((failure) => {
         console.error(failure);
         response.writeHead(500).end();
       });
-  }).listen(port, () => console.log(`http://localhost:${port}/sit/${'0'.repeat(31)}1`));
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const port = Number(process.env.PORT ?? 4173);
+  portal().listen(port, () => console.log(`http://localhost:${port}/sit/${'0'.repeat(31)}1`));
 }

@@ -6,7 +6,7 @@ const KEPT = 100;
 
 interface Noted {
   readonly kind: EventKind;
-  readonly stamp: Stamp;
+  readonly stamp: Stamp | null;
 }
 
 /** What the protocol calls events: noted as they happen, sent in batches, kept while the line is down. */

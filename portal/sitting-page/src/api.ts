@@ -1,4 +1,5 @@
 import type { Paper, Problem, Receipt, Saved, SaveRequest, SittingEvent, Started } from './protocol.js';
+import { browserTimers, type Timers } from './timers.js';
 
 /** The server answered and refused; `problem.code` says why. */
 export class Refusal extends Error {
@@ -38,12 +39,12 @@ const KEEPALIVE_MAX = 60_000;
 export class Api {
   constructor(
     private readonly language: string,
-    private readonly mono: () => number = () => performance.now(),
+    private readonly timers: Timers = browserTimers,
     private readonly fetcher: Fetch = (url, init) => fetch(url, init),
   ) {}
 
-  start(exam: string, client: string): Promise<Timed<Started>> {
-    return this.call('POST', BASE, { exam, client }, ENTRY_TIMEOUT);
+  start(exam: string, client: string, takeOver = false, timeout = ENTRY_TIMEOUT): Promise<Timed<Started>> {
+    return this.call('POST', BASE, { exam, client, ...(takeOver ? { takeOver } : {}) }, timeout);
   }
 
   async paper(url: string): Promise<Paper> {
@@ -64,7 +65,10 @@ export class Api {
 
   private async call<T>(method: string, url: string, json?: unknown, timeout = TIMEOUT): Promise<Timed<T>> {
     const body = json === undefined ? undefined : JSON.stringify(json);
-    const sentAt = this.mono();
+    const sentAt = this.timers.mono();
+    const given = new AbortController();
+    // A half-open line answers never: without a limit the one request under way would block all others.
+    const cancel = this.timers.after(timeout, () => given.abort());
     try {
       const response = await this.fetcher(url, {
         method,
@@ -74,15 +78,17 @@ export class Api {
           'X-Lianbing': 'sitting',
           ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         },
-        signal: AbortSignal.timeout(timeout),
+        signal: given.signal,
         ...(body === undefined ? {} : { body, keepalive: body.length < KEEPALIVE_MAX / 3 }),
       });
       if (!response.ok) throw await refusal(response);
       const reply = response.status === 204 ? undefined : await response.json();
-      return { body: reply as T, sentAt, receivedAt: this.mono() };
+      return { body: reply as T, sentAt, receivedAt: this.timers.mono() };
     } catch (cause) {
       if (cause instanceof Refusal || cause instanceof Unreachable) throw cause;
       throw new Unreachable(`${method} ${url}`, { cause });
+    } finally {
+      cancel();
     }
   }
 }

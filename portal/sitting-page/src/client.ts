@@ -1,5 +1,5 @@
-const DATABASE = 'lianbing-sitting';
-const STORE = 'client';
+import { ask, type Database } from './database.js';
+
 const KEY = 'id';
 
 export interface Client {
@@ -9,11 +9,11 @@ export interface Client {
 }
 
 /** This browser's id, made once and kept in IndexedDB. */
-export async function clientOf(indexed: IDBFactory | undefined = globalThis.indexedDB): Promise<Client> {
+export async function clientOf(database: Database | null): Promise<Client> {
   const fresh = uuid();
+  if (!database) return { id: fresh, kept: false };
   try {
-    if (!indexed) return { id: fresh, kept: false };
-    return { id: await keptOr(fresh, indexed), kept: true };
+    return { id: await keptOr(fresh, database), kept: true };
   } catch (fault) {
     console.warn('IndexedDB keeps nothing here; the client id lasts until the page is closed', fault);
     return { id: fresh, kept: false };
@@ -21,32 +21,15 @@ export async function clientOf(indexed: IDBFactory | undefined = globalThis.inde
 }
 
 /** Reads and, where there is none, writes in one transaction, so that two tabs agree. */
-async function keptOr(fresh: string, indexed: IDBFactory): Promise<string> {
-  const database = await open(indexed);
-  try {
-    return await new Promise<string>((resolve, reject) => {
-      const transaction = database.transaction(STORE, 'readwrite');
-      let id = fresh;
-      const held = transaction.objectStore(STORE).get(KEY);
-      held.onsuccess = () => {
-        if (typeof held.result === 'string') id = held.result;
-        else transaction.objectStore(STORE).put(fresh, KEY);
-      };
-      transaction.oncomplete = () => resolve(id);
-      transaction.onabort = () => reject(transaction.error ?? new Error('aborted'));
-    });
-  } finally {
-    database.close();
-  }
-}
-
-function open(indexed: IDBFactory): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexed.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('not opened'));
-    request.onblocked = () => reject(new Error('blocked by another tab'));
+async function keptOr(fresh: string, database: Database): Promise<string> {
+  const held = await database.run(['client'], 'readonly', (transaction) => ask<unknown>(transaction.objectStore('client').get(KEY)));
+  if (typeof held === 'string') return held;
+  return database.run(['client'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore('client');
+    const other = await ask<unknown>(store.get(KEY));
+    if (typeof other === 'string') return other;
+    store.put(fresh, KEY);
+    return fresh;
   });
 }
 

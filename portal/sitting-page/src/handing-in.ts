@@ -4,6 +4,7 @@ import { Pause } from './pause.js';
 import type { Receipt } from './protocol.js';
 import type { SittingState } from './state.js';
 import type { Store } from './store.js';
+import type { Timers } from './timers.js';
 
 export interface HandingInPort {
   ended(receipt: Receipt): Promise<void>;
@@ -15,8 +16,8 @@ export interface HandingInPort {
 
 /** The two ways to a receipt: the candidate hands in, or the sitting has ended. */
 export class HandingIn {
-  private readonly backoff = new Backoff();
-  private readonly pause = new Pause();
+  private readonly backoff: Backoff;
+  private readonly pause: Pause;
   private collecting = false;
   private attempt = 0;
 
@@ -24,7 +25,11 @@ export class HandingIn {
     private readonly api: Api,
     private readonly store: Store<SittingState>,
     private readonly port: HandingInPort,
-  ) {}
+    timers: Timers,
+  ) {
+    this.backoff = new Backoff(timers.random);
+    this.pause = new Pause(timers);
+  }
 
   /** Saves what is left, then submits. The candidate may change their mind until the receipt is there. */
   async handIn(): Promise<void> {
@@ -45,6 +50,7 @@ export class HandingIn {
 
   private refused(fault: unknown): void {
     if (!(fault instanceof Refusal)) throw fault;
+    if (fault.code === 'paused') return this.store.update({ handIn: 'no' });
     const earliest = Date.parse(fault.problem.earliestSubmit ?? '');
     if (fault.code !== 'too-early') return this.port.refused(fault);
     const known = Number.isNaN(earliest) ? this.store.value.earliestSubmit : earliest;

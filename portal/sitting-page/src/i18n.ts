@@ -1,12 +1,10 @@
-import { en } from './locales/en.js';
 import { type Messages, type MessageKey, zhCN } from './locales/zh-CN.js';
 
 export type Language = 'zh-CN' | 'en';
 export type { MessageKey } from './locales/zh-CN.js';
 
-const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-CN': zhCN, en };
-
 let language: Language = 'zh-CN';
+let messages: Partial<Messages> = zhCN;
 
 /** `?lang=` first, then the browser's wish; Chinese unless English is asked for. */
 export function languageOf(search: string, preferred: string): Language {
@@ -14,12 +12,19 @@ export function languageOf(search: string, preferred: string): Language {
   return wish.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 }
 
-export function setLanguage(chosen: Language): void {
+/** Chinese is always at hand; the words of another language are fetched first. */
+export async function setLanguage(chosen: Language): Promise<void> {
+  messages = chosen === 'en' ? (await import('./locales/en.js')).en : zhCN;
   language = chosen;
 }
 
+/** More words of the language every page starts with. */
+export function learn(more: Partial<Messages>): void {
+  if (language === 'zh-CN') messages = { ...messages, ...more };
+}
+
 export function t(key: MessageKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return MESSAGES[language][key].replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+  return (messages[key] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
 }
 
 /** An instant as the bureau's clocks show it. */

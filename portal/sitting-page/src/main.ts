@@ -1,16 +1,14 @@
 import { App } from './components/app.js';
 import './components/countdown.js';
-import './components/hand-in-dialog.js';
-import './components/navigator-sheet.js';
+import './components/line.js';
 import './components/notices.js';
-import './components/waiting.js';
 import { languageOf, setLanguage, t } from './i18n.js';
 
 const language = languageOf(location.search, navigator.language);
-setLanguage(language);
+await setLanguage(language);
 document.documentElement.lang = language;
 document.title = t('app.title');
 
 const app = new App();
-app.open(location.pathname, language);
+app.begin(location.pathname, language);
 document.getElementById('app')?.replaceWith(app);

@@ -1,66 +1,72 @@
 import type { Stamp } from './clock.js';
-import type { SlotResponse } from './protocol.js';
+import type { SlotResponse, Started } from './protocol.js';
 
-/** An answer on its way to the server. */
+/** An answer as it was given. Nothing of it changes afterwards, its number and epoch least of all. */
 export interface PendingOp {
   readonly seq: number;
+  readonly epoch: number;
   readonly slot: number;
   readonly response: SlotResponse;
-  readonly stamp: Stamp;
-  /** Once sent, the server may hold it: its content must not change any more. */
-  readonly sent: boolean;
+  /** Null when nothing can be claimed about when it was given. */
+  readonly stamp: Stamp | null;
 }
 
-/**
- * Where pending ops live. The queue awaits `put` before it sends anything, so a store that survives the
- * page (a journal) makes the queue survive it too.
- */
-export interface OpStore {
+/** An answer on its way into the store. */
+export interface Draft {
+  readonly op: PendingOp;
+  /** Whether its number is fixed; else it is a wish, and higher when the counter has passed it. */
+  readonly fixed: boolean;
+}
+
+/** What a browser keeps of a sitting. */
+export interface Kept {
+  /** The highest number ever given to an op of this sitting. */
+  readonly counter: number;
   /** In order of seq. */
-  all(): Promise<PendingOp[]>;
-  /** Adds the op, or replaces the one with the same seq. */
-  put(ops: readonly PendingOp[]): Promise<void>;
-  remove(seqs: readonly number[]): Promise<void>;
+  readonly ops: readonly PendingOp[];
+}
+
+/** A sitting as the server last described it, with the answers acknowledged since. */
+export interface KeptSitting {
+  readonly exam: string;
+  readonly started: Started;
+}
+
+export interface Leftover {
+  readonly sitting: string;
+  readonly ops: number;
+}
+
+/** Where ops outlive the page. Each call is one transaction: all of it is durable when it resolves, or nothing. */
+export interface OpStore {
+  load(sitting: string): Promise<Kept>;
   /**
-   * The highest seq ever put, also by an earlier page: a request of that page may still be on its way, and
-   * a second op under its number would pass for a replay.
+   * Writes the drafts and takes back `replaced`. A new number is above the counter, which goes along in the
+   * same transaction: two tabs never share one. Written twice, a draft is still one op.
+   *
+   * @returns the numbers, in the order of the drafts
    */
-  highest(): Promise<number>;
-  erase(): Promise<void>;
+  append(sitting: string, drafts: readonly Draft[], replaced: readonly number[]): Promise<number[]>;
+  /** Drops ops the server has; those of `held` stay known as answers until the receipt. */
+  settle(sitting: string, seqs: readonly number[], held: readonly PendingOp[]): Promise<void>;
+  /** The server's description replaces everything but ops and counter. */
+  enter(kept: KeptSitting): Promise<void>;
+  /** The sittings of an exam this browser has entered and not yet seen end. */
+  entered(exam: string): Promise<Started[]>;
+  /** The papers of all sittings this browser has entered and not yet seen end. */
+  papers(): Promise<string[]>;
+  /** Sittings with ops the server has not acknowledged. */
+  leftovers(): Promise<Leftover[]>;
+  /** Forgets the sitting and these ops of it, but neither the counter nor what another tab left. */
+  erase(sitting: string, seqs: readonly number[]): Promise<void>;
 }
 
-/** Remembers one number for as long as it can. */
-export interface Counter {
-  read(): number;
-  write(value: number): void;
-  erase(): void;
-}
-
-export class MemoryStore implements OpStore {
-  private readonly ops = new Map<number, PendingOp>();
-
-  constructor(private readonly counter: Counter) {}
-
-  highest(): Promise<number> {
-    return Promise.resolve(this.counter.read());
-  }
-  all(): Promise<PendingOp[]> {
-    return Promise.resolve([...this.ops.values()].sort((a, b) => a.seq - b.seq));
-  }
-  put(ops: readonly PendingOp[]): Promise<void> {
-    for (const op of ops) {
-      this.ops.set(op.seq, op);
-      if (op.seq > this.counter.read()) this.counter.write(op.seq);
-    }
-    return Promise.resolve();
-  }
-  remove(seqs: readonly number[]): Promise<void> {
-    for (const seq of seqs) this.ops.delete(seq);
-    return Promise.resolve();
-  }
-  erase(): Promise<void> {
-    this.ops.clear();
-    this.counter.erase();
-    return Promise.resolve();
-  }
+/** The drafts as ops, with the numbers they get when the counter stands at `counter`. */
+export function numbered(drafts: readonly Draft[], counter: number): PendingOp[] {
+  let last = counter;
+  return drafts.map(({ op, fixed }) => {
+    if (fixed) return op;
+    last = Math.max(last + 1, op.seq);
+    return { ...op, seq: last };
+  });
 }

@@ -1,9 +1,11 @@
 import { Refusal, type Timed, Unreachable } from './api.js';
 import type { Backoff } from './backoff.js';
-import { type ServerClock, stamped } from './clock.js';
-import type { OpQueue } from './op-queue.js';
+import type { ServerClock } from './clock.js';
+import type { Journal } from './journal.js';
+import { wire } from './journal-entry.js';
 import type { PendingOp } from './op-store.js';
 import { type Op, OPS_MAX, type Saved, type SlotResponse } from './protocol.js';
+import type { Timers } from './timers.js';
 
 export type Line = 'idle' | 'sending' | 'down';
 
@@ -11,26 +13,36 @@ export interface OutboxPort {
   save(ops: readonly Op[]): Promise<Timed<Saved>>;
 }
 export interface OutboxEvents {
-  /** Something about the line or the pending ops changed. */
+  /** Something about the line changed. */
   changed(): void;
   /** The server answered: its time, deadline and state. */
   replied(saved: Saved): void;
   /** The server will not take this answer, however often it is sent. */
   rejected(slot: number): void;
+  /** The sitting has ended; what is left still goes, as evidence. */
+  over(): void;
+  /** Another tab of this browser has entered anew since, in a newer epoch. */
+  outdated(): void;
   /** A refusal that ends sending until `resume`. */
   refused(refusal: Refusal): void;
-  /** A fault of the page itself, such as a store that cannot be written; sending goes on. */
+  /** A fault of the page itself; sending goes on. */
   failed(fault: unknown): void;
 }
 
 /** Text is sent when the typist pauses, or at the latest after a while; everything else at once. */
 const TYPING_PAUSE = 1_500;
 const TYPING_MAX = 5_000;
+/** How soon to look again whether an answer is written. */
+const WRITING = 200;
 
 /** Sends pending ops: one request at a time, again until acknowledged. */
 export class Outbox {
   line: Line = 'idle';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The line is down because the server asked for patience. */
+  busy = false;
+  /** The next try of a line that is down, on the monotonic clock. */
+  retryAt = 0;
+  private unschedule: () => void = () => undefined;
   private typingSince: number | null = null;
   private urgent = false;
   private running = false;
@@ -40,21 +52,16 @@ export class Outbox {
   private drained: ((all: boolean) => void)[] = [];
 
   constructor(
-    readonly queue: OpQueue,
+    readonly journal: Journal,
     private readonly port: OutboxPort,
     private readonly clock: ServerClock,
+    private readonly timers: Timers,
     private readonly backoff: Backoff,
     private readonly events: OutboxEvents,
   ) {}
 
   async answer(slot: number, response: SlotResponse, typing: boolean): Promise<void> {
-    const stored = this.queue.add(slot, response, this.clock.stamp());
-    this.events.changed();
-    try {
-      await stored;
-    } catch (fault) {
-      this.events.failed(fault);
-    }
+    await this.journal.write(slot, response, this.clock.stamp(), typing);
     if (this.line === 'down') return;
     if (typing) this.afterPause();
     else this.schedule(0);
@@ -62,7 +69,7 @@ export class Outbox {
 
   /** Sends what waits for a pause in typing; without a timer, because a page that is left runs none. */
   flush(): void {
-    if (this.queue.size > 0 && this.line !== 'down') this.pumpNow();
+    if (this.journal.ready && this.line !== 'down') this.pumpNow();
   }
 
   /** Tries again without waiting for the back-off: the network came back, or the candidate asked. */
@@ -77,9 +84,10 @@ export class Outbox {
     if (this.line !== 'down') this.schedule(0);
   }
 
-  /** Sends all; true when nothing is pending, false when sending was stopped before. */
-  drain(): Promise<boolean> {
-    if (this.queue.size === 0 || this.stopped) return Promise.resolve(this.queue.size === 0);
+  /** Sends all, evidence included; true when nothing is pending, false when sending was stopped before. */
+  async drain(): Promise<boolean> {
+    await this.journal.keep();
+    if (this.journal.size === 0 || this.stopped) return this.journal.size === 0;
     this.flush();
     return new Promise((resolve) => this.drained.push(resolve));
   }
@@ -87,9 +95,10 @@ export class Outbox {
   stop(): void {
     this.stopped = true;
     this.line = 'down';
-    clearTimeout(this.timer);
+    this.busy = false;
+    this.unschedule();
     this.events.changed();
-    this.settle(false);
+    this.release(false);
   }
 
   resume(): void {
@@ -98,7 +107,7 @@ export class Outbox {
     this.flush();
   }
 
-  private settle(all: boolean): void {
+  private release(all: boolean): void {
     for (const resolve of this.drained.splice(0)) resolve(all);
   }
 
@@ -112,19 +121,20 @@ export class Outbox {
 
   private schedule(delay: number): void {
     if (this.stopped) return;
-    clearTimeout(this.timer);
+    this.unschedule();
     this.urgent = true;
-    this.timer = setTimeout(() => this.pumpNow(), delay);
+    this.unschedule = this.timers.after(delay, () => this.pumpNow());
   }
 
   private pumpNow(): void {
-    clearTimeout(this.timer);
+    this.unschedule();
     this.urgent = false;
     this.pump().catch((fault: unknown) => this.events.failed(fault));
   }
 
   private async pump(): Promise<void> {
-    if (this.running || this.stopped || (this.queue.size === 0 && !this.beat)) return;
+    if (this.running || this.stopped || !this.wanted) return;
+    if (!this.due) return this.schedule(WRITING);
     this.running = true;
     let delay = 0;
     try {
@@ -133,8 +143,17 @@ export class Outbox {
       this.running = false;
       this.events.changed();
     }
-    if (this.queue.size === 0) this.settle(true);
-    if (this.queue.size > 0 || this.beat) this.schedule(delay);
+    if (this.journal.size === 0) this.release(true);
+    if (this.wanted) this.schedule(delay);
+  }
+
+  private get wanted(): boolean {
+    return this.journal.size > 0 || this.beat;
+  }
+
+  /** An empty request tells the server that nothing more is to come: not while an answer is being written. */
+  private get due(): boolean {
+    return this.journal.ready || (this.beat && this.journal.size === 0);
   }
 
   /** The delay before the next request. */
@@ -142,13 +161,12 @@ export class Outbox {
     this.typingSince = null;
     this.beat = false;
     if (this.line === 'idle') this.line = 'sending';
-    let batch: readonly PendingOp[] = [];
+    const batch = this.journal.batch(this.batchLimit);
+    this.events.changed();
     try {
-      batch = await this.queue.take(this.batchLimit);
-      this.events.changed();
-      const { body, sentAt, receivedAt } = await this.port.save(batch.map((op) => this.wire(op)));
+      const { body, sentAt, receivedAt } = await this.port.save(batch.map(wire));
       this.clock.sync(body.serverTime, sentAt, receivedAt);
-      await this.queue.acknowledge(body.acked);
+      await this.settle(batch, body);
       this.line = 'idle';
       this.backoff.reset();
       this.batchLimit = OPS_MAX;
@@ -160,40 +178,56 @@ export class Outbox {
     }
   }
 
+  private async settle(batch: readonly PendingOp[], { acked, kept = [] }: Saved): Promise<void> {
+    const untimely = new Set(kept.filter(({ why }) => why !== 'old-device').map(({ seq }) => seq));
+    const outdated = new Set(kept.filter(({ why }) => why === 'old-device').map(({ seq }) => seq));
+    await this.journal.again(batch.filter(({ seq }) => untimely.has(seq)));
+    if (batch.some(({ seq, epoch }) => outdated.has(seq) && epoch === this.journal.epoch)) this.events.outdated();
+    await this.journal.settle(batch, acked);
+  }
+
   private async failedSend(fault: unknown, batch: readonly PendingOp[]): Promise<number> {
     if (!(fault instanceof Refusal) || fault.code === 'busy') {
       if (!(fault instanceof Refusal || fault instanceof Unreachable)) this.events.failed(fault);
       this.line = 'down';
+      this.busy = fault instanceof Refusal;
       this.beat ||= batch.length === 0;
-      return this.backoff.next(fault instanceof Refusal ? fault.retryAfter : null);
+      const delay = this.backoff.next(fault instanceof Refusal ? fault.retryAfter : null);
+      this.retryAt = this.clock.mono() + delay;
+      return delay;
     }
     this.line = 'idle';
     const culprit = culpritOf(fault, batch);
-    if (culprit !== null) {
-      await this.queue.discard(culprit);
-      this.events.rejected(culprit);
+    if (culprit) {
+      if (!(await this.journal.refuse(culprit))) this.events.rejected(culprit.slot);
       return 0;
     }
     if (fault.code === 'malformed' && batch.length > 1) {
       this.batchLimit = 1;
       return 0;
     }
-    if (fault.problem.acked !== undefined) await this.queue.acknowledge(fault.problem.acked);
+    if (fault.code === 'late') return this.late(fault, batch);
     this.stop();
     this.events.refused(fault);
     return 0;
   }
 
-  private wire({ seq, slot, response, stamp }: PendingOp): Op {
-    return { seq, slot, response, ...stamped(stamp) };
+  /** The sitting has ended. What is still here goes as evidence before anyone is told. */
+  private async late(refusal: Refusal, batch: readonly PendingOp[]): Promise<number> {
+    const size = this.journal.size;
+    this.events.over();
+    await this.journal.settle(batch, refusal.problem.acked ?? 0);
+    if (this.journal.size > 0 && this.journal.size < size) return 0;
+    this.release(this.journal.size === 0);
+    this.stop();
+    this.events.refused(refusal);
+    return 0;
   }
 }
 
-/** The slot whose answer made the server refuse the request, when that can be told. */
-function culpritOf({ code, problem }: Refusal, batch: readonly PendingOp[]): number | null {
+/** The op that made the server refuse the request, when that can be told. */
+function culpritOf({ code, problem }: Refusal, batch: readonly PendingOp[]): PendingOp | null {
   const content = code === 'slot-unknown' || code === 'response-malformed' || code === 'malformed';
   if (!content) return null;
-  const only = batch.length === 1 ? batch[0]?.slot : undefined;
-  const named = batch.find((op) => op.slot === problem.slot)?.slot;
-  return named ?? only ?? null;
+  return batch.find((op) => op.slot === problem.slot) ?? (batch.length === 1 ? (batch[0] ?? null) : null);
 }

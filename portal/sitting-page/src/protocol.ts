@@ -97,6 +97,21 @@ export interface Timing {
   readonly deadline: string;
   readonly deadlineVersion: number;
   readonly state: 'OPEN' | 'ENDED';
+  /** Since when the sitting is paused. */
+  readonly paused?: string | null;
+}
+
+/** Where to ask, without cookie or secret, whether anything about time or state has changed. */
+export interface PulseSource {
+  readonly url: string;
+  /** Milliseconds. */
+  readonly every: number;
+}
+
+/** What a hand-over file is sealed with. */
+export interface HandoverKeys {
+  readonly publicKey: string;
+  readonly token: string;
 }
 export interface Started extends Timing {
   readonly sitting: string;
@@ -110,13 +125,17 @@ export interface Started extends Timing {
   readonly lastSeq: number;
   readonly answers: readonly { readonly slot: number; readonly response: SlotResponse }[];
   readonly receipt: Receipt | null;
+  readonly pulse?: PulseSource | null;
+  readonly handover?: HandoverKeys | null;
 }
 
 export interface Op {
   readonly seq: number;
+  readonly epoch: number;
   readonly slot: number;
   readonly response: SlotResponse;
-  readonly base: string;
+  /** Absent when nothing can be claimed about when the answer was given. */
+  readonly base?: string;
   readonly sinceServer: number;
 }
 export interface SaveRequest {
@@ -125,12 +144,14 @@ export interface SaveRequest {
 }
 export interface Saved extends Timing {
   readonly acked: number;
+  /** Ops of the request that are durable without counting. */
+  readonly kept?: readonly { readonly seq: number; readonly why: 'late' | 'paused' | 'old-device' }[];
 }
 
 export type EventKind = 'focus-lost' | 'focus-back' | 'fullscreen-left' | 'offline' | 'online' | 'reloaded';
 export interface SittingEvent {
   readonly kind: EventKind;
-  readonly base: string;
+  readonly base?: string;
   readonly sinceServer: number;
 }
 
@@ -142,6 +163,7 @@ export interface Problem {
   readonly earliestSubmit?: string;
   readonly slot?: number;
   readonly acked?: number;
+  readonly lastContact?: string;
   readonly deadline?: string;
   readonly serverTime?: string;
 }

@@ -1,23 +1,26 @@
 import type { Activity } from './activity.js';
 import { type Api, Refusal } from './api.js';
 import type { ServerClock } from './clock.js';
-import type { Entered, Entry } from './entry.js';
+import type { Entered, Entry, Wish } from './entry.js';
+import { counting, type ExamTime, left, newer, open } from './exam-time.js';
 import { HandingIn } from './handing-in.js';
 import type { Marks } from './tab-memory.js';
 import type { Outbox } from './outbox.js';
-import type { Receipt, Saved, SlotResponse, Started } from './protocol.js';
-import { type ProblemCode, problemOf, type SittingState } from './state.js';
+import type { Receipt, Saved, SlotResponse, Started, Timing } from './protocol.js';
+import { type ProblemCode, problemOf, type Screen, type SittingState } from './state.js';
 import type { Store } from './store.js';
+import type { Timers } from './timers.js';
 
 export interface Parts {
   readonly api: Api;
   readonly clock: ServerClock;
+  readonly timers: Timers;
   readonly entry: Entry;
   readonly store: Store<SittingState>;
   readonly exam: string;
   readonly client: string;
   readonly activity: Activity;
-  openOutbox(started: Started, sitting: Sitting): Promise<Outbox>;
+  openOutbox(started: Started, live: boolean, sitting: Sitting): Promise<Outbox>;
   marksOf(sitting: string): Marks;
   reload(): void;
 }
@@ -25,11 +28,14 @@ export interface Parts {
 const LAST_SECONDS = 3_000;
 /** Pages ask for the end of the same exam at the same second: spread. */
 const ENDING_SPREAD = 6_000;
+/** When a slow entry left the server's time so uncertain, asking again is worth a request. */
+const WIDE = 1_000;
 
 /** One candidate's sitting, from entry to receipt. */
 export class Sitting {
   outbox: Outbox | null = null;
   private marks: Marks | null = null;
+  private entering: Promise<void> | null = null;
   private readonly handingIn: HandingIn;
 
   constructor(private readonly parts: Parts) {
@@ -38,7 +44,7 @@ export class Sitting {
       refused: (refusal) => this.refused(refusal),
       drain: () => this.outbox?.drain() ?? Promise.resolve(false),
       reenter: () => this.enter(),
-    });
+    }, parts.timers);
   }
 
   private get state(): SittingState {
@@ -46,44 +52,73 @@ export class Sitting {
   }
 
   /** Starts or resumes; also the way back after signing in again. */
-  async enter(): Promise<void> {
+  enter(wish: Wish = {}): Promise<void> {
+    this.entering ??= this.getIn(wish).finally(() => (this.entering = null));
+    return this.entering;
+  }
+
+  /** The candidate's decision on `held-elsewhere`. */
+  takeOver(): Promise<void> {
+    return this.enter({ takeOver: true });
+  }
+
+  private async getIn(wish: Wish): Promise<void> {
     const { entry, exam, client } = this.parts;
     try {
-      await this.entered(await entry.enter(exam, client));
+      const entered = await entry.enter(exam, client, { ...wish, offline: this.state.started === null });
+      await this.entered(entered);
+      if (!entered.live) await this.entered(await entry.enter(exam, client));
     } catch (fault) {
       if (!(fault instanceof Refusal)) throw fault;
-      this.problem(problemOf(fault.code));
+      if (fault.code === 'held-elsewhere') this.heldElsewhere(fault);
+      else this.problem(problemOf(fault.code));
     }
   }
 
-  private async entered({ started, paper }: Entered): Promise<void> {
+  private heldElsewhere({ problem, serverTime }: Refusal): void {
+    const lastContact = Date.parse(problem.lastContact ?? '') || null;
+    const screen: Screen = { name: 'held-elsewhere', lastContact, serverTime: Date.parse(serverTime ?? '') || null };
+    this.outbox?.stop();
+    this.parts.store.update({ screen, handIn: 'no' });
+  }
+
+  private async entered({ started, paper, live }: Entered): Promise<void> {
     const { store, reload } = this.parts;
     if (this.state.started && this.state.started.sitting !== started.sitting) return reload();
-    store.update({ started });
+    store.update({ started, offline: !live });
+    if (this.outbox) await this.outbox.journal.enter(started);
+    else this.outbox = await this.parts.openOutbox(started, live, this);
+    this.told(started);
     if (started.receipt) return this.showReceipt(started.receipt);
     if (!paper) return this.handingIn.collect(started.sitting);
-    this.outbox ??= await this.parts.openOutbox(started, this);
     this.marks ??= this.parts.marksOf(started.sitting);
     const held = new Map(started.answers.map(({ slot, response }) => [slot, response]));
     store.update({
       screen: { name: 'answering' },
       paper,
-      answers: new Map([...held, ...this.outbox.queue.latest()]),
+      answers: new Map([...held, ...this.outbox.journal.latest()]),
       marks: this.marks.read(),
-      deadline: Date.parse(started.deadline),
+      timeSure: this.parts.clock.sure,
       earliestSubmit: Date.parse(started.earliestSubmit ?? '') || 0,
       handIn: 'no',
     });
-    this.outbox.resume();
+    if (live) this.goOn(this.outbox);
+    else this.outbox.stop();
     this.watch();
+  }
+
+  private goOn(outbox: Outbox): void {
+    outbox.resume();
+    if (this.parts.clock.spread > WIDE) outbox.heartbeat();
   }
 
   answer(slot: number, response: SlotResponse, typing: boolean): void {
     if (this.state.screen.name !== 'answering' || !this.outbox) return;
+    if (!open(this.state.time, this.parts.clock.now())) return;
     const rejected = new Set(this.state.rejected);
     rejected.delete(slot);
     this.parts.store.update({ answers: new Map(this.state.answers).set(slot, response), rejected });
-    void this.outbox.answer(slot, response, typing);
+    this.outbox.answer(slot, response, typing).catch((fault: unknown) => this.shaken(fault));
   }
 
   mark(slot: number): void {
@@ -109,22 +144,35 @@ export class Sitting {
 
   /** Called at least once a second: the deadline is the page's to notice, not the candidate's. */
   watch(): void {
+    const { clock, store } = this.parts;
+    const { sure } = clock;
+    if (sure !== this.state.timeSure) store.update({ timeSure: sure });
     if (this.state.screen.name !== 'answering') return;
-    const left = this.state.deadline - this.parts.clock.now();
-    if (left <= LAST_SECONDS) this.outbox?.flush();
-    if (left > 0) return;
-    this.parts.store.update({ screen: { name: 'collecting' }, handIn: 'no' });
+    if (!sure) this.outbox?.heartbeat();
+    if (this.state.time.paused !== null) return;
+    const remaining = left(this.state.time, clock.now());
+    if (remaining <= LAST_SECONDS) this.outbox?.flush();
+    if (remaining > 0) return;
+    store.update({ screen: { name: 'collecting' }, handIn: 'no' });
     this.askLater();
   }
 
   /** Outbox: the server answered a save or a heartbeat. */
   replied(saved: Saved): void {
-    const deadline = Date.parse(saved.deadline);
-    this.parts.store.update({ deadline });
+    const { clock, store } = this.parts;
+    const time = this.told(saved);
     if (saved.state === 'ENDED') return this.ended();
     if (this.state.screen.name !== 'collecting') return;
-    if (deadline > this.parts.clock.now()) this.parts.store.update({ screen: { name: 'answering' } });
+    if (left(time, clock.now()) > 0) store.update({ screen: { name: 'answering' } });
+    else if (time.at < time.deadline) this.askLater(time.deadline - time.at);
     else this.ended();
+  }
+
+  private told(timing: Timing): ExamTime {
+    const time = newer(this.state.time, timing);
+    if (this.outbox) this.outbox.journal.counting = counting(time);
+    this.parts.store.update({ time, timeSure: this.parts.clock.sure });
+    return time;
   }
 
   /** Outbox: this answer is not taken, however often it is sent. */
@@ -132,10 +180,23 @@ export class Sitting {
     this.parts.store.update({ rejected: new Set(this.state.rejected).add(slot) });
   }
 
+  /** Outbox: the sitting has ended, and what is still here counts no more. */
+  over(): void {
+    if (this.state.screen.name === 'answering') this.parts.store.update({ screen: { name: 'collecting' }, handIn: 'no' });
+  }
+
+  /** Outbox: this page's epoch is not this browser's any more; entering tells the answers that count. */
+  outdated(): void {
+    this.outbox?.stop();
+    this.parts.store.update({ screen: { name: 'loading' }, handIn: 'no' });
+    this.run(this.enter());
+  }
+
   /** A refusal that more of the same does not mend. */
   refused(refusal: Refusal): void {
+    if (this.state.screen.name === 'receipt') return;
     const code = problemOf(refusal.code);
-    if (refusal.code === 'late') this.ended();
+    if (refusal.code === 'late') this.collect();
     else if (code === 'signed-out') this.run(this.enter());
     else this.problem(code);
   }
@@ -154,15 +215,22 @@ export class Sitting {
   }
 
   /** What is unsent goes at once; else the end is asked for, which also tells of minutes granted late. */
-  private askLater(): void {
-    const spread = this.outbox?.queue.size ? 0 : ENDING_SPREAD;
-    setTimeout(() => this.outbox?.heartbeat(), Math.random() * spread);
+  private askLater(delay = 0): void {
+    const { timers } = this.parts;
+    const spread = this.outbox?.journal.size ? 0 : ENDING_SPREAD;
+    timers.after(delay + timers.random() * spread, () => this.outbox?.heartbeat());
   }
 
+  /** What was answered goes first: collecting closes the sitting. */
   private ended(): void {
+    if (!this.outbox?.journal.size) this.collect();
+  }
+
+  private collect(): void {
     const sitting = this.state.started?.sitting;
+    if (!sitting || this.state.screen.name === 'receipt') return;
     this.outbox?.stop();
-    if (sitting) this.run(this.handingIn.collect(sitting));
+    this.run(this.handingIn.collect(sitting));
   }
 
   private problem(code: ProblemCode): void {
@@ -170,10 +238,13 @@ export class Sitting {
     this.parts.store.update({ screen: { name: 'problem', code }, handIn: 'no' });
   }
 
+  /** What the server has not got goes as evidence even now; then nothing of the sitting stays in this browser. */
   private async showReceipt(receipt: Receipt): Promise<void> {
-    this.outbox?.stop();
-    this.parts.store.update({ screen: { name: 'receipt', receipt }, handIn: 'no', pending: new Set() });
+    this.parts.store.update({ screen: { name: 'receipt', receipt }, handIn: 'no' });
     this.marks?.erase();
-    await this.outbox?.queue.erase();
+    this.outbox?.resume();
+    const delivered = await this.outbox?.drain();
+    this.outbox?.stop();
+    if (delivered) await this.outbox?.journal.erase();
   }
 }

@@ -1,6 +1,7 @@
 import type { Activity } from './activity.js';
 import type { Outbox } from './outbox.js';
 import type { Pause } from './pause.js';
+import { browserStorage } from './preferences.js';
 import type { Sitting } from './sitting.js';
 
 const HEARTBEAT = 30_000;
@@ -40,14 +41,20 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
   });
   addEventListener('online', () => {
     pause.end();
+    outbox()?.retry();
     if (!live()) return;
     activity.note('online');
     report();
-    outbox()?.retry();
+  });
+
+  document.addEventListener('fullscreenchange', () => {
+    if (!live() || document.fullscreenElement) return;
+    activity.note('fullscreen-left');
+    report();
   });
 
   addEventListener('beforeunload', (event) => {
-    if (live() && (outbox()?.queue.size ?? 0) > 0) event.preventDefault();
+    if (outbox()?.journal.atRisk) event.preventDefault();
   });
 
   setInterval(() => sitting.watch(), TICK);
@@ -59,6 +66,18 @@ export function listen({ sitting, activity, pause, live }: Surroundings): void {
     setTimeout(beat, HEARTBEAT + (Math.random() * 2 - 1) * JITTER);
   };
   setTimeout(beat, HEARTBEAT * Math.random());
+}
+
+const ASKED = 'lianbing-asked-to-keep';
+
+/** Asks the browser once not to clear what the page keeps; some ask their user in turn. */
+export async function askToKeep(
+  storage: StorageManager | undefined = navigator.storage,
+  memory: Storage | null = browserStorage(),
+): Promise<void> {
+  if (!storage?.persist || memory?.getItem(ASKED) || (await storage.persisted())) return;
+  memory?.setItem(ASKED, 'yes');
+  if (!(await storage.persist())) console.info('the browser may clear what it keeps when it runs short of room');
 }
 
 /** True when this page replaced itself: a reload in mid-exam is noted as evidence. */

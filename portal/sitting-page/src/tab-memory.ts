@@ -1,5 +1,3 @@
-import type { Counter } from './op-store.js';
-
 /** Flagged questions: a reminder for the candidate alone, kept by the tab so that a reload finds them. */
 export class Marks {
   private readonly key: string;
@@ -25,32 +23,15 @@ export class Marks {
   }
 }
 
-/** The highest seq this browser has used in a sitting. */
-export class SeqCounter implements Counter {
-  private readonly key: string;
-  private value: number;
+const SITTING = 'lianbing-sitting';
 
-  constructor(
-    sitting: string,
-    private readonly storage: Storage | null,
-  ) {
-    this.key = `lianbing-seq-${sitting}`;
-    this.value = Number(storage?.getItem(this.key) ?? 0) || 0;
-  }
+/** The sitting this tab was in last: without a line it may go on with that one. */
+export function lastSitting(storage: Storage | null): string | null {
+  return storage?.getItem(SITTING) ?? null;
+}
 
-  read(): number {
-    return this.value;
-  }
-
-  write(value: number): void {
-    this.value = value;
-    this.storage?.setItem(this.key, String(value));
-  }
-
-  erase(): void {
-    this.value = 0;
-    this.storage?.removeItem(this.key);
-  }
+export function rememberSitting(storage: Storage | null, sitting: string): void {
+  storage?.setItem(SITTING, sitting);
 }
 
 /** The tab's storage, or null where the browser forbids it. */

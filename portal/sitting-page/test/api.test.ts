@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Api, Refusal, Unreachable } from '../src/api.js';
+import { browserTimers } from '../src/timers.js';
 
 const SITTING = 'a'.repeat(32);
 const SAVED = { acked: 1, serverTime: '2026-11-20T01:00:00.000Z', deadline: '', deadlineVersion: 1, state: 'OPEN' };
@@ -8,7 +9,8 @@ const SAVED = { acked: 1, serverTime: '2026-11-20T01:00:00.000Z', deadline: '', 
 function apiThat(answer: () => Response | Promise<Response>) {
   const calls: { url: string; init: RequestInit }[] = [];
   let mono = 0;
-  const api = new Api('zh-CN', () => (mono += 10), async (url, init) => {
+  const timers = { ...browserTimers, mono: () => (mono += 10) };
+  const api = new Api('zh-CN', timers, async (url, init) => {
     calls.push({ url, init });
     return answer();
   });
@@ -20,7 +22,7 @@ const problem = (status: number, body: object, headers: Record<string, string> =
 
 test('a save carries the header, the language and the ops, and tells when it was sent and received', async () => {
   const { api, calls } = apiThat(() => Response.json(SAVED));
-  const ops = [{ seq: 1, slot: 2, response: { choice: 'B' }, base: '2026-11-20T01:00:00.000Z', sinceServer: 5 }];
+  const ops = [{ seq: 1, epoch: 1, slot: 2, response: { choice: 'B' }, base: '2026-11-20T01:00:00.000Z', sinceServer: 5 }];
   const reply = await api.save(SITTING, { client: 'c', ops });
   assert.deepEqual(reply, { body: SAVED, sentAt: 10, receivedAt: 20 });
   const { url, init } = calls[0] ?? assert.fail();

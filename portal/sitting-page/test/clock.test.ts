@@ -5,31 +5,92 @@ import { countdown, minuteMark, ServerClock, stamped, urgency } from '../src/clo
 const NINE = '2026-11-20T01:00:00.000Z';
 
 function clockAt() {
-  const device = { mono: 1_000 };
-  return { device, clock: new ServerClock(() => device.mono) };
+  const device = { mono: 1_000, wall: 5_000_000 };
+  const pass = (millis: number) => {
+    device.mono += millis;
+    device.wall += millis;
+  };
+  return { device, pass, clock: new ServerClock(() => device.mono, () => device.wall) };
 }
+const at = (millis: number) => new Date(Date.parse(NINE) + millis).toISOString();
 
-test('server time goes on with the monotonic clock, from the middle of the request', () => {
-  const { device, clock } = clockAt();
+test('server time goes on with the monotonic clock, as late as the request allows', () => {
+  const { pass, clock } = clockAt();
   clock.sync(NINE, 900, 1_000);
-  device.mono = 6_000;
-  assert.equal(clock.now(), Date.parse(NINE) + 5_050);
+  pass(5_000);
+  assert.equal(clock.now(), Date.parse(NINE) + 5_100);
 });
 
-test('a stamp counts from the server time received last', () => {
-  const { device, clock } = clockAt();
+test('replies together tell the time more closely than the quickest of them', () => {
+  const { pass, clock } = clockAt();
+  clock.sync(NINE, 0, 1_000);
+  assert.equal(clock.spread, 1_000);
+  pass(1_000);
+  clock.sync(at(1_900), 1_200, 2_000);
+  assert.equal(clock.spread, 100);
+  clock.sync(at(1_930), 1_950, 2_000);
+  assert.equal(clock.spread, 50);
+});
+
+test('a reply that contradicts the earlier ones replaces them', () => {
+  const { pass, clock } = clockAt();
+  clock.sync(NINE, 1_000, 1_000);
+  pass(1_000);
+  clock.sync(at(1_800_000), 1_990, 2_000);
+  assert.equal(clock.now(), Date.parse(at(1_800_010)));
+});
+
+test('a reply overtaken by a later one changes nothing', () => {
+  const { pass, clock } = clockAt();
+  pass(1_000);
+  clock.sync(at(1_000), 1_500, 1_600);
+  const now = clock.now();
+  clock.sync(NINE, 1_000, 2_000);
+  assert.equal(clock.now(), now);
+});
+
+test('a stamp counts from the server time received last and is never earlier than the truth', () => {
+  const { pass, clock } = clockAt();
   clock.sync(NINE, 900, 1_000);
-  device.mono = 3_500;
-  assert.deepEqual(stamped(clock.stamp()), { base: NINE, sinceServer: 2_500 });
+  pass(2_500.2);
+  assert.deepEqual(stamped(clock.stamp()), { base: NINE, sinceServer: 2_601 });
 });
 
 test('a stamp keeps counting from the server time it was taken after', () => {
-  const { device, clock } = clockAt();
+  const { pass, clock } = clockAt();
   clock.sync(NINE, 1_000, 1_000);
-  device.mono = 5_000;
+  pass(4_000);
   const stamp = clock.stamp();
-  clock.sync('2026-11-20T01:00:30.000Z', 31_000, 31_000);
+  pass(26_000);
+  clock.sync(at(30_000), 31_000, 31_000);
   assert.deepEqual(stamped(stamp), { base: NINE, sinceServer: 4_000 });
+});
+
+test('after a sleep nothing is claimed until the server has answered a request sent since', () => {
+  const { device, pass, clock } = clockAt();
+  clock.sync(NINE, 1_000, 1_000);
+  assert.equal(clock.sure, true);
+  pass(500);
+  device.wall += 600_000;
+  assert.deepEqual(stamped(clock.stamp()), { sinceServer: 0 });
+  clock.sync(at(100), 1_100, 1_500);
+  assert.equal(clock.sure, false);
+  pass(100);
+  clock.sync(at(600_600), 1_550, 1_600);
+  assert.deepEqual(clock.stamp(), { base: Date.parse(at(600_600)), since: 50 });
+});
+
+test('the wall clock set back says nothing, set forward costs a question', () => {
+  const { device, pass, clock } = clockAt();
+  clock.sync(NINE, 1_000, 1_000);
+  assert.equal(clock.sure, true);
+  device.wall -= 86_400_000;
+  assert.equal(clock.sure, true);
+  device.wall += 86_400_000;
+  assert.equal(clock.sure, false);
+  pass(10);
+  clock.sync(at(10), 1_005, 1_010);
+  assert.equal(clock.sure, true);
 });
 
 test('a reply without an instant is a fault, not midnight 1970', () => {

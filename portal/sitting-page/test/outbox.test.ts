@@ -3,11 +3,13 @@ import { beforeEach, mock, test } from 'node:test';
 import { Refusal, type Timed, Unreachable } from '../src/api.js';
 import { Backoff } from '../src/backoff.js';
 import { ServerClock } from '../src/clock.js';
-import { OpQueue } from '../src/op-queue.js';
-import { SeqCounter } from '../src/tab-memory.js';
-import { MemoryStore } from '../src/op-store.js';
+import { Journal } from '../src/journal.js';
 import { Outbox } from '../src/outbox.js';
 import type { Op, Problem, Saved } from '../src/protocol.js';
+import { browserTimers } from '../src/timers.js';
+import { mulberry } from './dice.js';
+import { MemoryStore } from './memory-store.js';
+import { START, started } from './started.js';
 
 type Fate = 'ok' | 'lost-request' | 'lost-reply' | Refusal;
 const refusal = (code: string, fields: Partial<Problem> = {}, retryAfter: number | null = null) =>
@@ -36,17 +38,22 @@ class Line {
   }
 }
 
-function outboxOn(line: Line, random = () => 1) {
+async function outboxOn(line: Line, random = () => 1) {
   let mono = 0;
+  const timers = { ...browserTimers, mono: () => mono };
+  const journal = await Journal.open({ store: new MemoryStore(), timers, exam: 'e', changed: () => undefined }, started());
   const told: string[] = [];
   const outbox = new Outbox(
-    new OpQueue(new MemoryStore(new SeqCounter('', null)), 0),
+    journal,
     line,
     new ServerClock(() => mono),
+    timers,
     new Backoff(random),
     {
       changed: () => undefined,
       replied: () => told.push('replied'),
+      over: () => told.push('over'),
+      outdated: () => told.push('outdated'),
       rejected: (slot) => told.push(`rejected ${slot}`),
       refused: ({ code }) => told.push(`refused ${code}`),
       failed: (fault) => told.push(`failed ${String(fault)}`),
@@ -70,7 +77,7 @@ beforeEach(() => {
 
 test('a choice is sent at once, typing after a pause', async () => {
   const line = new Line();
-  const { outbox, pass } = outboxOn(line);
+  const { outbox, pass } = await outboxOn(line);
   await outbox.answer(1, { choice: 'A' }, false);
   await pass(50);
   assert.equal(line.requests.length, 1);
@@ -80,12 +87,12 @@ test('a choice is sent at once, typing after a pause', async () => {
   await pass(1_000);
   assert.equal(line.requests.length, 1);
   await pass(700);
-  assert.deepEqual(line.requests[1]?.map(({ seq, response }) => [seq, response]), [[2, { text: '行政' }]]);
+  assert.deepEqual(line.requests[1]?.map(({ seq, response }) => [seq - START, response]), [[3, { text: '行政' }]]);
 });
 
 test('typing without a pause is sent every few seconds', async () => {
   const line = new Line();
-  const { outbox, pass } = outboxOn(line);
+  const { outbox, pass } = await outboxOn(line);
   for (let i = 0; i < 12; i++) {
     await outbox.answer(1, { text: 'x'.repeat(i + 1) }, true);
     await pass(500);
@@ -95,7 +102,7 @@ test('typing without a pause is sent every few seconds', async () => {
 
 test('a choice is not held back by typing', async () => {
   const line = new Line();
-  const { outbox, pass } = outboxOn(line);
+  const { outbox, pass } = await outboxOn(line);
   await outbox.answer(1, { choice: 'A' }, false);
   await outbox.answer(2, { text: '行' }, true);
   await pass(50);
@@ -105,21 +112,21 @@ test('a choice is not held back by typing', async () => {
 test('a lost reply is answered by the same op again', async () => {
   const line = new Line();
   line.fates = ['lost-reply'];
-  const { outbox, pass } = outboxOn(line);
+  const { outbox, pass } = await outboxOn(line);
   await outbox.answer(1, { choice: 'A' }, false);
   await pass(50);
   assert.equal(outbox.line, 'down');
-  assert.equal(outbox.queue.size, 1);
+  assert.equal(outbox.journal.size, 1);
   await pass(1_100);
-  assert.deepEqual(line.requests.map((ops) => ops.map(({ seq }) => seq)), [[1], [1]]);
-  assert.equal(outbox.queue.size, 0);
+  assert.deepEqual(line.requests.map((ops) => ops.map(({ seq }) => seq - START)), [[1], [1]]);
+  assert.equal(outbox.journal.size, 0);
   assert.equal(outbox.line, 'idle');
 });
 
 test('a busy server is left alone as long as it asks', async () => {
   const line = new Line();
   line.fates = [refusal('busy', {}, 5_000)];
-  const { outbox, pass } = outboxOn(line, () => 0);
+  const { outbox, pass } = await outboxOn(line, () => 0);
   await outbox.answer(1, { choice: 'A' }, false);
   await pass(4_800);
   await outbox.answer(2, { choice: 'B' }, false);
@@ -131,7 +138,7 @@ test('a busy server is left alone as long as it asks', async () => {
 test('an answer the server cannot take does not hold up the others', async () => {
   const line = new Line();
   line.fates = [refusal('response-malformed', { slot: 1 })];
-  const { outbox, told, pass } = outboxOn(line);
+  const { outbox, told, pass } = await outboxOn(line);
   await outbox.answer(1, { choice: 'Z' }, false);
   await outbox.answer(2, { choice: 'B' }, false);
   await pass(200);
@@ -142,7 +149,7 @@ test('an answer the server cannot take does not hold up the others', async () =>
 test('a malformed batch is sent one by one to find the culprit', async () => {
   const line = new Line();
   line.fates = [refusal('malformed'), refusal('malformed')];
-  const { outbox, told, pass } = outboxOn(line);
+  const { outbox, told, pass } = await outboxOn(line);
   await outbox.answer(1, { choice: 'Z' }, false);
   await outbox.answer(2, { choice: 'B' }, false);
   await pass(300);
@@ -152,7 +159,7 @@ test('a malformed batch is sent one by one to find the culprit', async () => {
 test('after a take-over nothing more is sent', async () => {
   const line = new Line();
   line.fates = [refusal('taken-over')];
-  const { outbox, told, pass } = outboxOn(line);
+  const { outbox, told, pass } = await outboxOn(line);
   const drained = outbox.answer(1, { choice: 'A' }, false).then(() => outbox.drain());
   await pass(100);
   assert.equal(await drained, false);
@@ -165,7 +172,7 @@ test('after a take-over nothing more is sent', async () => {
 test('the heartbeat is an empty request and comes again when it fails', async () => {
   const line = new Line();
   line.fates = ['lost-request'];
-  const { outbox, pass } = outboxOn(line);
+  const { outbox, pass } = await outboxOn(line);
   outbox.heartbeat();
   await pass(1_200);
   assert.deepEqual(line.requests, [[], []]);
@@ -176,7 +183,7 @@ test('whatever the line loses, the last answer to every slot arrives, once', asy
   for (let seed = 1; seed <= 60; seed++) {
     const random = mulberry(seed);
     const line = new Line();
-    const { outbox, told, pass } = outboxOn(line, random);
+    const { outbox, told, pass } = await outboxOn(line, random);
     const last = new Map<number, string>();
     for (let i = 0; i < 30; i++) {
       const slot = 1 + Math.floor(random() * 5);
@@ -191,16 +198,6 @@ test('whatever the line loses, the last answer to every slot arrives, once', asy
     await pass(31_000);
     assert.equal(await drained, true, `seed ${seed}`);
     for (const [slot, text] of last) assert.deepEqual(line.held(slot), { text }, `seed ${seed}`);
-    assert.deepEqual([...line.durable.keys()].sort((a, b) => a - b), [...line.durable.keys()].map((_, i) => i + 1));
     assert.ok(told.every((word) => word === 'replied'), `seed ${seed}: ${told.join()}`);
   }
 });
-
-function mulberry(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}

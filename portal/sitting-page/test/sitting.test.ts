@@ -1,23 +1,17 @@
 import assert from 'node:assert/strict';
 import { beforeEach, mock, test } from 'node:test';
-import { Activity } from '../src/activity.js';
 import { Api } from '../src/api.js';
-import { Backoff } from '../src/backoff.js';
+import { buildSitting } from '../src/build-sitting.js';
 import { ServerClock } from '../src/clock.js';
-import { Entry } from '../src/entry.js';
-import { Marks, SeqCounter } from '../src/tab-memory.js';
-import { OpQueue } from '../src/op-queue.js';
-import { MemoryStore } from '../src/op-store.js';
-import { Outbox } from '../src/outbox.js';
+import type { OpStore } from '../src/op-store.js';
 import { Pause } from '../src/pause.js';
 import type { Op } from '../src/protocol.js';
-import { Sitting } from '../src/sitting.js';
 import { INITIAL } from '../src/state.js';
 import { Store } from '../src/store.js';
+import { browserTimers } from '../src/timers.js';
+import { MemoryStore } from './memory-store.js';
+import { EXAM, SITTING, START, started } from './started.js';
 
-const EXAM = 'e'.repeat(32);
-const SITTING = '5'.repeat(32);
-const START = Date.parse('2026-11-20T01:00:00.000Z');
 const PAPER = {
   title: 'paper',
   sections: [{ title: 'one', slots: [1, 2] }],
@@ -64,20 +58,8 @@ class Server {
   private start(): Response {
     if (this.now < this.opensAt) return this.problem(409, 'not-open-yet', { opensAt: this.iso(this.opensAt) });
     const held = this.ops.map(({ slot, response }) => ({ slot, response }));
-    return Response.json({
-      sitting: SITTING,
-      title: 'exam',
-      candidate: { name: 'n', number: '1', unit: 'u' },
-      paper: '/api/sittings/papers/hash',
-      seed: '0123456789abcdef',
-      order: { items: false, options: false },
-      epoch: 1,
-      earliestSubmit: null,
-      lastSeq: this.ops.at(-1)?.seq ?? 0,
-      answers: held,
-      receipt: this.receipt(),
-      ...this.timing(),
-    });
+    const lastSeq = this.ops.at(-1)?.seq ?? 0;
+    return Response.json({ ...started(), ...this.timing(), lastSeq, answers: held, receipt: this.receipt() });
   }
   private save(ops: Op[]): Response {
     if (this.now >= this.deadline) this.ended ??= 'DEADLINE';
@@ -94,32 +76,23 @@ class Server {
   }
 }
 
-function page(server = new Server()) {
-  const clock = new ServerClock(() => server.now - START);
+function page(server = new Server(), kept: OpStore = new MemoryStore()) {
+  const timers = { ...browserTimers, mono: () => server.now - START };
+  const clock = new ServerClock(timers.mono, () => server.now);
   const store = new Store(INITIAL);
-  const api = new Api('en', () => server.now - START, (url, init) => server.answer(url, init));
+  const api = new Api('en', timers, (url, init) => server.answer(url, init));
   const reloads: number[] = [];
-  const sitting: Sitting = new Sitting({
+  const { sitting } = buildSitting({
     api,
     clock,
+    timers,
+    pause: new Pause(timers),
     store,
+    kept,
+    tab: null,
+    alone: true,
     exam: EXAM,
     client: 'client',
-    entry: new Entry(api, clock, new Pause(), (screen) => store.update({ screen })),
-    activity: new Activity(clock, (events) => api.events(SITTING, events)),
-    openOutbox: async (started) => {
-      const queue = new OpQueue(new MemoryStore(new SeqCounter('', null)), started.lastSeq);
-      const port = { save: (ops: readonly Op[]) => api.save(SITTING, { client: 'client', ops }) };
-      const outbox: Outbox = new Outbox(queue, port, clock, new Backoff(), {
-        changed: () => store.update({ pending: queue.slots(), line: outbox.line }),
-        replied: (saved) => sitting.replied(saved),
-        rejected: (slot) => sitting.rejected(slot),
-        refused: (refusal) => sitting.refused(refusal),
-        failed: (fault) => sitting.shaken(fault),
-      });
-      return outbox;
-    },
-    marksOf: (id) => new Marks(id, null),
     reload: () => reloads.push(1),
   });
   const pass = async (millis: number) => {
@@ -178,7 +151,7 @@ test('a reload finds the answers the server holds', async () => {
   assert.deepEqual(second.store.value.answers.get(2), { text: 'kept' });
   second.sitting.answer(1, { verdict: false }, false);
   await second.pass(500);
-  assert.deepEqual(first.server.ops.map(({ seq }) => seq), [1, 2]);
+  assert.deepEqual(first.server.ops.map(({ slot }) => slot), [2, 1]);
 });
 
 test('at the deadline input stops and the receipt comes without being asked for', async () => {
@@ -202,7 +175,7 @@ test('minutes granted unheard are learnt at the old deadline and answering goes 
   server.deadline += 300_000;
   await pass(67_000);
   assert.equal(shown(store), 'answering');
-  assert.equal(store.value.deadline, server.deadline);
+  assert.equal(store.value.time.deadline, server.deadline);
   assert.equal(server.requests.includes('submit'), false);
 });
 

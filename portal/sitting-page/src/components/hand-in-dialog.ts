@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ServerClock } from '../clock.js';
 import { t, timeOfDay } from '../i18n.js';
 import type { SittingState } from '../state.js';
-import { connection, type QuestionStatus, summary } from '../view.js';
+import { type QuestionStatus, summary } from '../view.js';
 import type { Actions } from './actions.js';
 import { icon } from './icons.js';
 import { Modal } from './modal.js';
@@ -61,7 +61,7 @@ export class HandInDialog extends Modal {
 
   private progress(): TemplateResult {
     const left = this.state.pending.size;
-    const down = connection(this.state) === 'down';
+    const down = this.state.line === 'down';
     const text = left > 0 ? t('handin.saving', { n: left }) : t('handin.sending');
     return html`<p class="dialog-note" role="status" data-progress>
       ${icon(down ? 'offline' : 'sync')}${down ? t('handin.down') : text}

@@ -2,9 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ServerClock } from '../clock.js';
 import { t } from '../i18n.js';
 import type { SittingState } from '../state.js';
-import { connection } from '../view.js';
 import type { Actions } from './actions.js';
-import { connectionChip } from './connection.js';
 
 export function header(state: SittingState, clock: ServerClock, actions: Actions): TemplateResult {
   const { name = '', number = '', unit = '' } = state.started?.candidate ?? {};
@@ -14,9 +12,9 @@ export function header(state: SittingState, clock: ServerClock, actions: Actions
       <p class="top-candidate" id="candidate">
         <span>${t('header.candidate', { name, number })}</span><span class="top-unit">${unit}</span>
       </p>
-      ${connectionChip(connection(state))}
-      <lb-countdown .clock=${clock} .deadline=${state.deadline}></lb-countdown>
-      <button type="button" class="button primary" data-action="submit" @click=${() => actions.askHandIn(true)}>
+      <lb-line .state=${state} .clock=${clock} .actions=${actions}></lb-line>
+      <lb-countdown .clock=${clock} .time=${state.time} .guess=${state.timeSure ? null : state.guess}></lb-countdown>
+      <button type="button" class="button primary" data-action="submit" ?disabled=${state.time.paused !== null} @click=${() => actions.askHandIn(true)}>
         ${t('header.submit')}
       </button>
     </div>

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { t } from '../i18n.js';
 import type { ShownPaper } from '../order.js';
@@ -14,6 +14,7 @@ export class NavigatorSheet extends Modal {
   @property({ attribute: false }) all: readonly QuestionStatus[] = [];
   @property({ attribute: false }) go!: (index: number) => void;
   @property({ attribute: false }) close!: () => void;
+  @property({ attribute: false }) settings: TemplateResult | typeof nothing = nothing;
   protected override readonly dialogId = 'navigator';
 
   protected override dismiss(): void {
@@ -27,6 +28,6 @@ export class NavigatorSheet extends Modal {
           ${icon('cross')}${t('nav.close')}
         </button>
       </div>
-      ${navigator(this.paper, this.all, this.go)}`;
+      ${navigator(this.paper, this.all, this.go)} ${this.settings}`;
   }
 }

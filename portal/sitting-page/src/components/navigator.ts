@@ -14,7 +14,7 @@ export function navigator(
   const of = new Map(all.map((status) => [status.shown.number, status]));
   return html`<p class="progress">${t('nav.progress', { n: answered, total })}</p>
     <progress max=${total} value=${answered} aria-label=${t('nav.progress', { n: answered, total })}></progress>
-    ${legend()}
+    ${legend(all.some(({ saving }) => saving === 'kept' || saving === 'unsent'))}
     ${paper.sections.map((section) => {
       const cells = section.questions.flatMap(({ number }) => of.get(number) ?? []);
       const done = cells.filter((status) => status.answered === 'full').length;
@@ -28,13 +28,16 @@ export function navigator(
 export function cell(status: QuestionStatus, go: (index: number) => void): TemplateResult {
   const { shown, index, marked, current } = status;
   const state = status.saving === 'rejected' ? 'rejected' : status.answered;
-  const label = t(marked ? 'nav.cell.marked' : 'nav.cell', { n: shown.number, state: t(`nav.${state}`) });
+  const waiting = status.saving === 'kept' || status.saving === 'unsent';
+  const words = t(marked ? 'nav.cell.marked' : 'nav.cell', { n: shown.number, state: t(`nav.${state}`) });
+  const label = waiting ? t('nav.cell.waiting', { cell: words }) : words;
   return html`<button
     type="button"
     class="cell"
     data-go=${shown.question.slot}
     data-state=${state}
     data-marked=${marked}
+    data-waiting=${waiting}
     aria-current=${current ? 'true' : 'false'}
     aria-label=${label}
     @click=${() => go(index)}
@@ -43,9 +46,9 @@ export function cell(status: QuestionStatus, go: (index: number) => void): Templ
   </button>`;
 }
 
-function legend(): TemplateResult {
-  const sample = (state: string, marked = false, current = false) =>
-    html`<span class="cell sample" data-state=${state} data-current=${current} aria-hidden="true"
+function legend(waiting: boolean): TemplateResult {
+  const sample = (state: string, marked = false, current = false, kept = false) =>
+    html`<span class="cell sample" data-state=${state} data-current=${current} data-waiting=${kept} aria-hidden="true"
       >${marked ? icon('flag') : ''}</span
     >`;
   return html`<ul class="legend">
@@ -54,5 +57,6 @@ function legend(): TemplateResult {
     <li>${sample('none')}${t('nav.none')}</li>
     <li>${sample('none', true)}${t('nav.marked')}</li>
     <li>${sample('none', false, true)}${t('nav.current')}</li>
+    ${waiting ? html`<li>${sample('full', false, false, true)}${t('nav.kept')}</li>` : ''}
   </ul>`;
 }

@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<ProblemCode, IconName>> = {
 export function problemPage(code: ProblemCode, state: SittingState, actions: Actions): TemplateResult {
   return messagePage('warn', SIGNS[code], t(`problem.${code}.title`), html`<div data-problem=${code}>
     <p>${t(`problem.${code}.text`)}</p>
-    ${unsent(code, state)}
+    ${code === 'taken-over' ? html`<p>${t('problem.taken-over.not-you')}</p>` : nothing} ${unsent(code, state)}
     <div class="message-actions">${steps(code, state, actions)}</div>
   </div>`);
 }
@@ -30,8 +30,10 @@ function unsent(code: ProblemCode, state: SittingState): TemplateResult | typeof
   const { unsaved } = summary(statuses(state));
   if (unsaved.length === 0) return nothing;
   const list = unsaved.map(({ shown }) => shown.number).join(t('list.separator'));
-  if (code === 'signed-out') return html`<p class="warn-text">${t('problem.signed-out.unsent', { n: unsaved.length })}</p>`;
-  return code === 'taken-over' ? html`<p class="warn-text">${t('problem.taken-over.unsent', { list })}</p>` : nothing;
+  const n = unsaved.length;
+  const safe = unsaved.every(({ saving }) => saving === 'kept');
+  if (code === 'signed-out') return html`<p class="warn-text">${t(safe ? 'problem.signed-out.kept' : 'problem.signed-out.unsent', { n })}</p>`;
+  return code === 'taken-over' ? html`<p class="warn-text">${t('problem.taken-over.unsent', { n, list })}</p>` : nothing;
 }
 
 function steps(code: ProblemCode, state: SittingState, actions: Actions): TemplateResult {
@@ -39,7 +41,7 @@ function steps(code: ProblemCode, state: SittingState, actions: Actions): Templa
     case 'signed-out':
       return signIn(state, actions);
     case 'taken-over':
-      return html`${home('primary')}${button('reload', t('problem.taken-over.here'), actions.reload)}`;
+      return html`${home('primary')}${file(state, actions)}${button('reload', t('problem.taken-over.here'), actions.reload)}`;
     case 'other-tab':
       return html`${button('reload', t('problem.other-tab.retry'), actions.reload, 'primary')}${home()}`;
     case 'fault':
@@ -53,9 +55,14 @@ function steps(code: ProblemCode, state: SittingState, actions: Actions): Templa
   }
 }
 
-/** Unsent answers live on this page, so signing in must not leave it. */
+function file(state: SittingState, actions: Actions): TemplateResult | typeof nothing {
+  if (state.pending.size === 0 || !state.started?.handover) return nothing;
+  return button('handover', t('handover.open'), () => actions.askHandover(true));
+}
+
+/** Answers that live on this page alone must not be left behind by signing in. */
 function signIn(state: SittingState, actions: Actions): TemplateResult {
-  const leaving = state.pending.size === 0;
+  const leaving = [...state.pending].every((slot) => state.kept.has(slot));
   const target = leaving ? '_self' : '_blank';
   const words = leaving ? t('problem.signed-out.login') : t('problem.signed-out.login.tab');
   return html`<a class="button primary" data-action="login" href=${`/enter/${location.pathname.split('/').pop()}`} target=${target} rel="noopener">${words}</a>
@@ -66,6 +73,6 @@ function button(action: string, words: string, act: () => void, kind = ''): Temp
   return html`<button type="button" class="button ${kind}" data-action=${action} @click=${act}>${words}</button>`;
 }
 
-export function home(kind = ''): TemplateResult {
-  return html`<a class="button ${kind}" data-action="home" href="/">${t('problem.home')}</a>`;
+export function home(kind = '', words = t('problem.home')): TemplateResult {
+  return html`<a class="button ${kind}" data-action="home" href="/">${words}</a>`;
 }

@@ -73,7 +73,8 @@ function savingTick(saving: Saving): TemplateResult {
     untouched: null,
     saved: 'check',
     saving: 'sync',
-    unsent: 'offline',
+    kept: 'kept',
+    unsent: 'alert',
     rejected: 'alert',
   };
   const name = icons[saving];

@@ -6,15 +6,95 @@ export const en: Messages = {
 
   'header.candidate': '{name} · {number}',
   'header.remaining': 'Time left',
+  'header.remaining.unknown': 'after reconnecting',
   'header.remaining.announced': 'Minutes left in this examination: {n}',
   'header.submit': 'Hand in',
 
+  'header.paused': 'Paused',
+  'header.about': 'about',
+
   'line.saved': 'Saved',
+  'line.saved.memory': 'Saved · nothing kept here',
+  'line.saved.failing': 'Saved · nothing kept for now',
+  'line.saved.full': 'Saved · device storage full',
   'line.saving': 'Saving',
-  'line.down': 'Offline: answers kept on this page, retrying',
-  'line.down.announced':
-    'Not connected. Your answers are kept on this page and sent automatically. Please do not close the page.',
+  'line.busy': 'Busy; next try in {n} s',
+  'line.busy.now': 'Busy; trying again',
+  'line.offline': 'Offline',
+  'line.offline.since': 'Offline since {time}',
+  'line.offline.none': '{since}; go on',
+  'line.offline.kept': '{since}; kept here: {n}',
+  'line.offline.unkept': '{since}; only on this page: {n}',
+  'line.offline.announced': 'Not connected. Answers are kept on this device and sent when the line is back. You can go on.',
+  'line.unsafe.announced':
+    'Not connected, and this device keeps no answers. Do not close or reload the page, and tell the invigilator.',
+  'line.busy.announced': 'The examination system is busy. The page tries again by itself. You can go on.',
   'line.back.announced': 'Connected again.',
+
+  'card.saved': 'Saved',
+  'card.saving': 'Saving',
+  'card.busy': 'The examination system is busy',
+  'card.kept': 'Not connected',
+  'card.unkept': 'Not connected: answers only on this page',
+  'card.saved.text': 'The examination system has all your answers.',
+  'card.saving.text': 'Answers on their way: {n}.',
+  'card.busy.text': 'Answers waiting: {n}. The page tries again by itself. You can go on; there is nothing to do.',
+  'card.offline.since': 'The examination system has not been reached since {time}.',
+  'card.offline.unknown': 'The examination system cannot be reached.',
+  'card.offline.device': 'Answers kept on this device and sent when the line is back: {n}.',
+  'card.offline.memory': 'Answers that are on this page only and saved nowhere: {n}.',
+  'card.offline.time': 'You can go on; time keeps running.',
+  'card.offline.reload': 'You may reload the page if you need to; no answer is lost.',
+  'card.offline.stay': 'Do not close or reload this page, and tell the invigilator.',
+  'card.about': 'The time left is an estimate by the clock of this device; the examination system decides, and sets it right when the line is back.',
+  'card.reload':
+    'This browser has no offline copy of the page. Do not reload or close it while there is no network; answers are kept on this device all the same.',
+  'card.memory':
+    'This device keeps no answers (private mode?). Online they are saved as usual; offline they are on this page only: do not close or reload it.',
+  'card.failing':
+    'Answers cannot be kept on this device at the moment; that is tried again. Online they are saved as usual; offline they are on this page only: do not close or reload it.',
+  'card.full':
+    'The storage of this device is full. Online answers are saved as usual; offline new ones are on this page only: do not close or reload it, and tell the invigilator.',
+
+  'paused.title': 'The examination is paused',
+  'paused.text': 'The invigilator paused it at {time}. The time left stands still.',
+  'paused.resume': 'Please wait in your place. The paper comes back by itself.',
+  'paused.saved': 'All your answers are saved',
+  'paused.waiting': 'Answers on their way: {n}',
+
+  'news.granted': 'Minutes granted: {n}. The examination now ends at {time}.',
+  'news.resumed': 'The examination goes on and now ends at {time}.',
+  'news.shortened': 'The examination now ends at {time}.',
+
+  'settings.full': 'Full screen',
+  'settings.full.leave': 'Leave full screen',
+  'settings.keys': 'Single-key shortcuts',
+  'settings.keys.off': 'Shortcuts are off; this browser remembers.',
+
+  'held.title': 'This examination is open on another device',
+  'held.seen': 'That device was last heard from at {time} ({ago})',
+  'held.unknown': 'It is not known when that device was last heard from',
+  'held.just-now': 'less than a minute ago',
+  'held.ago': 'minutes ago: {n}',
+  'held.means': 'If you go on here:',
+  'held.stops': 'that device stops at once;',
+  'held.brings': 'all saved answers come along, and the time stays the same;',
+  'held.loses': 'answers not yet sent from that device do not count by themselves; the invigilator decides;',
+  'held.seen-by': 'the invigilator sees the change.',
+  'held.take': 'Go on here',
+  'held.back': 'Back',
+
+  'handover.open': 'Save an answer file',
+  'handover.title': 'Answer file',
+  'handover.text': 'Puts the unsent answers ({n}) into an encrypted file that the invigilator hands to the examination system.',
+  'handover.step.save': 'Choose “Save” and put the file on this device or a USB stick.',
+  'handover.step.give': 'Give the file to the invigilator.',
+  'handover.step.stay': 'Keep this page open: when the line is back the answers are sent all the same, and none counts twice.',
+  'handover.sealed': 'The file is encrypted; only the examination system can open it.',
+  'handover.save': 'Save',
+  'handover.again': 'Save another copy',
+  'handover.saved': 'Made {name}. Look for it among your downloads.',
+  'handover.failed': 'The file was not made. Try again; if that does not help, tell the invigilator.',
 
   'type.single': 'Single choice',
   'type.multiple': 'Multiple choice',
@@ -44,7 +124,8 @@ export const en: Messages = {
   'saving.untouched': 'Not answered',
   'saving.saved': 'Saved',
   'saving.saving': 'Saving…',
-  'saving.unsent': 'Not saved yet; retrying automatically',
+  'saving.kept': 'Kept on this device, not sent yet',
+  'saving.unsent': 'Not saved yet; keep this page open',
   'saving.rejected': 'This answer could not be saved. Change it and try again, or tell the invigilator',
 
   'nav.title': 'Questions',
@@ -54,10 +135,12 @@ export const en: Messages = {
   'nav.partial': 'Incomplete',
   'nav.none': 'Unanswered',
   'nav.rejected': 'Not saved',
+  'nav.kept': 'Not sent',
   'nav.marked': 'Flagged',
   'nav.current': 'Current',
   'nav.cell': 'Question {n}, {state}',
   'nav.cell.marked': 'Question {n}, {state}, flagged',
+  'nav.cell.waiting': '{cell}, not sent yet',
   'nav.progress': 'Answered {n} of {total}',
 
   'handin.title': 'Hand in now?',
@@ -73,14 +156,18 @@ export const en: Messages = {
   'handin.early': 'You can hand in after {time}',
   'handin.sending': 'Handing in…',
   'handin.saving': 'Saving the last answers; questions left: {n}',
-  'handin.down': 'Not connected. Handing in goes on when the network is back; please do not close the page.',
+  'handin.down': 'Not connected. Handing in goes on when the line is back; please keep this page open.',
 
+  'notice.title': 'Notices',
+  'notice.news': 'News',
   'notice.plain':
     'This page is not encrypted (no HTTPS): answers travel in the open, a reload without network cannot go on, and a second tab cannot be noticed. Use one tab only and do not reload.',
   'notice.client':
-    'This browser keeps no identifier (private mode?). Do not close or reload the page; a reload counts as another device.',
+    'This browser keeps nothing on this device (private mode?). Online, answers are saved as usual; offline, they are on this page only. Do not close or reload the page; a reload counts as another device.',
   'notice.shaken':
     'The page met a problem, but you can go on. Check that each answer shows “Saved”; if not, tell the invigilator.',
+  'notice.evidence': 'This device held answers not sent before the change of device: kept as evidence, not counted; the invigilator decides about them. Check your answers.',
+  'notice.others': 'Unsent answers of another sitting are on this computer. They are kept and not shown. Tell the invigilator.',
   'notice.dismiss': 'Understood',
 
   'waiting.title': 'The examination has not opened yet',
@@ -99,7 +186,13 @@ export const en: Messages = {
 
   'collecting.title': 'Time is over; collecting your answers',
   'collecting.text': 'Sending the last answers and fetching your receipt. Please do not close the page.',
-  'collecting.down': 'Not connected. Collecting goes on when the network is back; keep this page open.',
+  'collecting.busy': 'The examination system is busy; your answers are in the queue. Keep this page open.',
+  'collecting.down.title': 'Time is over and this device is not connected',
+  'collecting.down.none': 'The examination system has all your answers. The receipt comes when the line is back; keep this page open.',
+  'collecting.down.kept': 'Answers kept on this device: {n}. They are sent when the line is back; keep this page open.',
+  'collecting.down.unkept': 'Answers on this page only: {n}. They are sent when the line is back. Do not close or reload the page, and tell the invigilator at once.',
+  'collecting.down.counts': 'What was answered before the end and arrives within the period of grace counts by the rules; the invigilator decides about the rest.',
+  'collecting.down.handover': 'If the line will not be back soon, save an answer file and give it to the invigilator.',
 
   'receipt.SUBMITTED': 'Handed in',
   'receipt.DEADLINE': 'Time is over; your answers were collected',
@@ -122,6 +215,7 @@ export const en: Messages = {
 
   'problem.signed-out.title': 'You are signed out',
   'problem.signed-out.text': 'Sign in again to go on. Saved answers are kept.',
+  'problem.signed-out.kept': 'Answers kept on this device, to be sent when you have signed in: {n}.',
   'problem.signed-out.unsent':
     'Answers not saved yet: {n}. They are kept on this page. Sign in on a new tab, come back here and choose “I have signed in, go on”.',
   'problem.signed-out.login': 'Sign in',
@@ -139,8 +233,10 @@ export const en: Messages = {
   'problem.attempts-used.text': 'You will find your result on the start page when it is released.',
   'problem.taken-over.title': 'Continued on another device',
   'problem.taken-over.text':
-    'This examination goes on in another device or browser, so this page has stopped. Continue there. If that is not you, tell the invigilator at once.',
-  'problem.taken-over.unsent': 'Questions not saved from this page: {list}. Check them on the other device.',
+    'This examination moved to another device or browser, so this page has stopped. Everything saved before counts and is there already. Continue there.',
+  'problem.taken-over.not-you': 'If that is not you, tell the invigilator at once.',
+  'problem.taken-over.unsent':
+    'Not sent from this page when the device changed: {n} (question {list}). These do not count by themselves: check them on the other device, or save them in an answer file for the invigilator.',
   'problem.taken-over.here': 'Continue on this device instead',
   'problem.other-tab.title': 'Open in another tab',
   'problem.other-tab.text': 'Go on in that tab, or close it first and then choose “Continue here”.',

@@ -22,7 +22,13 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain sittingRequests(HttpSecurity http, Generations generations) throws Exception {
-        return http.securityMatcher("/api/sittings", "/api/sittings/**", "/sit/assets/**", "/receipt/**")
+        return http.securityMatcher(
+                        "/api/sittings",
+                        "/api/sittings/**",
+                        "/sit/assets/**",
+                        "/sit/shell",
+                        "/sit/worker.js",
+                        "/receipt/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)

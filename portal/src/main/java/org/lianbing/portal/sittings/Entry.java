@@ -13,9 +13,9 @@ import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
 import org.lianbing.portal.sittings.persistence.NewSitting;
-import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,7 +26,7 @@ class Entry {
     private final SittingMapper sittings;
     private final SittingEnds ends;
     private final Hearing hearing;
-    private final OversightMapper log;
+    private final LogBatch log;
     private final Exams exams;
     private final CandidateRoll candidates;
     private final Actors actors;
@@ -37,7 +37,7 @@ class Entry {
             SittingMapper sittings,
             SittingEnds ends,
             Hearing hearing,
-            OversightMapper log,
+            LogBatch log,
             Exams exams,
             CandidateRoll candidates,
             Actors actors,

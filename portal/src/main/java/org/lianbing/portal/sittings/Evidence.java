@@ -16,8 +16,8 @@ import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.sittings.persistence.EvidenceMapper;
 import org.lianbing.portal.sittings.persistence.EvidenceRow;
+import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
-import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Evidence {
     private final EvidenceMapper evidence;
     private final SittingMapper sittings;
-    private final OversightMapper log;
+    private final LogBatch log;
     private final Invigilation invigilation;
     private final Progress progress;
     private final Actors actors;
@@ -41,7 +41,7 @@ public class Evidence {
     Evidence(
             EvidenceMapper evidence,
             SittingMapper sittings,
-            OversightMapper log,
+            LogBatch log,
             Invigilation invigilation,
             Progress progress,
             Actors actors,

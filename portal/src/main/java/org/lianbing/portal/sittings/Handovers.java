@@ -10,8 +10,8 @@ import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.persistence.Retries;
 import org.lianbing.portal.sittings.handover.HandoverFile;
 import org.lianbing.portal.sittings.handover.HandoverKeys;
+import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
-import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,7 +25,7 @@ public class Handovers {
     private final ExamSheets sheets;
     private final Saving saving;
     private final Hearing hearing;
-    private final OversightMapper log;
+    private final LogBatch log;
     private final Audit audit;
     private final Retries retries;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class Handovers {
             ExamSheets sheets,
             Saving saving,
             Hearing hearing,
-            OversightMapper log,
+            LogBatch log,
             Audit audit,
             Retries retries,
             Clock clock) {

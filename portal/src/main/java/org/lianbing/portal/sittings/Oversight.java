@@ -9,6 +9,7 @@ import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.PublicId;
+import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
 import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.lianbing.portal.sittings.persistence.ReachedRow;
@@ -21,11 +22,13 @@ class Oversight {
     private static final int REASON = 200;
 
     private final OversightMapper mapper;
+    private final LogBatch log;
     private final Pulses pulses;
     private final Audit audit;
 
-    Oversight(OversightMapper mapper, Pulses pulses, Audit audit) {
+    Oversight(OversightMapper mapper, LogBatch log, Pulses pulses, Audit audit) {
         this.mapper = mapper;
+        this.log = log;
         this.pulses = pulses;
         this.audit = audit;
     }
@@ -46,7 +49,7 @@ class Oversight {
             BiConsumer<OversightMapper, List<PublicId>> change) {
         Batches.of(reached).forEach(batch -> {
             change.accept(mapper, batch.stream().map(ReachedRow::id).toList());
-            mapper.log(
+            log.log(
                     batch.stream()
                             .map(each -> new LogRow(each.id(), each.epoch(), kind, detail))
                             .toList(),

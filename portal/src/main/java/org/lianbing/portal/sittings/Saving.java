@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.sittings.contact.Weighing;
 import org.lianbing.portal.sittings.persistence.AnswerMapper;
 import org.lianbing.portal.sittings.persistence.KnownStep;
+import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
-import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.lianbing.portal.sittings.persistence.StoredStep;
 import org.springframework.stereotype.Component;
@@ -25,10 +25,10 @@ class Saving {
 
     private final AnswerMapper answers;
     private final SittingMapper sittings;
-    private final OversightMapper log;
+    private final LogBatch log;
     private final Progress progress;
 
-    Saving(AnswerMapper answers, SittingMapper sittings, OversightMapper log, Progress progress) {
+    Saving(AnswerMapper answers, SittingMapper sittings, LogBatch log, Progress progress) {
         this.answers = answers;
         this.sittings = sittings;
         this.log = log;

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.sittings.persistence.AnswerMapper;
-import org.lianbing.portal.sittings.persistence.ContactMapper;
+import org.lianbing.portal.sittings.persistence.ContactBatch;
 import org.lianbing.portal.sittings.persistence.ContactRow;
 import org.lianbing.portal.sittings.persistence.SittingMapper;
 import org.lianbing.portal.sittings.persistence.StepBatch;
@@ -28,12 +27,12 @@ public class SittingsUnderWay {
 
     private final SittingMapper sittings;
     private final AnswerMapper answers;
-    private final ContactMapper contacts;
+    private final ContactBatch contacts;
     private final StepBatch steps;
     private final ExamSheets sheets;
 
     SittingsUnderWay(
-            SittingMapper sittings, AnswerMapper answers, ContactMapper contacts, StepBatch steps, ExamSheets sheets) {
+            SittingMapper sittings, AnswerMapper answers, ContactBatch contacts, StepBatch steps, ExamSheets sheets) {
         this.sittings = sittings;
         this.answers = answers;
         this.contacts = contacts;
@@ -58,7 +57,7 @@ public class SittingsUnderWay {
             heard.add(new ContactRow(sitting.id(), WireTime.cut(each.lastHeard())));
         }
         steps.append(rows);
-        Batches.of(heard).forEach(contacts::heard);
+        contacts.heard(heard);
     }
 
     /// Those of an exam that go on.

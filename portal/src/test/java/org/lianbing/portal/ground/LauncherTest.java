@@ -27,7 +27,8 @@ class LauncherTest {
         var result = launch(arguments);
 
         assertThat(result.status()).isZero();
-        assertThat(result.output()).contains("run [--port N]", "test [--full]", "screenshots", "bank check");
+        assertThat(result.output())
+                .contains("run [--port N]", "test [--full]", "screenshots", "load [kill", "bank check");
     }
 
     @ParameterizedTest

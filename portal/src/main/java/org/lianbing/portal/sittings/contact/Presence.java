@@ -5,12 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.PublicId;
+import org.lianbing.portal.sittings.persistence.ContactBatch;
 import org.lianbing.portal.sittings.persistence.ContactMapper;
 import org.lianbing.portal.sittings.persistence.ContactRow;
 import org.slf4j.Logger;
@@ -29,6 +28,7 @@ public class Presence {
     private static final Duration REMEMBERED = Duration.ofHours(1);
 
     private final ContactMapper contacts;
+    private final ContactBatch batch;
     private final Cache<PublicId, Instant> heard = Caffeine.newBuilder()
             .expireAfterAccess(REMEMBERED)
             .maximumSize(SITTINGS)
@@ -36,8 +36,9 @@ public class Presence {
     private final Map<PublicId, Instant> unwritten = new ConcurrentHashMap<>();
     private final AtomicBoolean failing = new AtomicBoolean();
 
-    Presence(ContactMapper contacts) {
+    Presence(ContactMapper contacts, ContactBatch batch) {
         this.contacts = contacts;
+        this.batch = batch;
     }
 
     /// To be told once what the request did is durable: one that failed has ended no silence.
@@ -68,15 +69,13 @@ public class Presence {
     @Scheduled(fixedDelayString = "${lianbing.sittings.contacts-every:4s}")
     @PreDestroy
     public void write() {
-        var now = List.copyOf(unwritten.entrySet());
+        var now = unwritten.entrySet().stream()
+                .map(each -> new ContactRow(each.getKey(), each.getValue()))
+                .sorted()
+                .toList();
         try {
-            Batches.of(now).forEach(batch -> {
-                contacts.heard(batch.stream()
-                        .map(each -> new ContactRow(each.getKey(), each.getValue()))
-                        .sorted()
-                        .toList());
-                batch.forEach(each -> unwritten.remove(each.getKey(), each.getValue()));
-            });
+            batch.heard(now);
+            now.forEach(each -> unwritten.remove(each.sitting(), each.at()));
             if (failing.compareAndSet(true, false)) LOG.info("Contacts are written again");
         } catch (DataAccessException | TransactionException e) {
             if (failing.compareAndSet(false, true)) LOG.warn("Contacts cannot be written; they are kept", e);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.PublicId;
 import org.lianbing.portal.sittings.SittingEvent;
 import org.lianbing.portal.sittings.persistence.ContactMapper;
+import org.lianbing.portal.sittings.persistence.LogBatch;
 import org.lianbing.portal.sittings.persistence.LogRow;
-import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.springframework.stereotype.Component;
 
 /// What a request of the page that holds a sitting means for its silences.
@@ -19,9 +19,9 @@ public class Visits {
     private final Presence presence;
     private final Outages outages;
     private final ContactMapper contacts;
-    private final OversightMapper log;
+    private final LogBatch log;
 
-    Visits(Presence presence, Outages outages, ContactMapper contacts, OversightMapper log) {
+    Visits(Presence presence, Outages outages, ContactMapper contacts, LogBatch log) {
         this.presence = presence;
         this.outages = outages;
         this.contacts = contacts;

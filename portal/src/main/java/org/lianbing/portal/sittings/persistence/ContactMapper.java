@@ -13,14 +13,6 @@ import org.lianbing.portal.sittings.contact.Silence;
 /// When sittings were heard of, and when they, or the portal, were silent.
 @Mapper
 public interface ContactMapper {
-    @Insert("""
-            <script>
-            insert into sitting_contact (sitting_id, last_at) values
-            <foreach collection="rows" item="r" separator=",">(#{r.sitting}, #{r.at})</foreach>
-            on duplicate key update last_at = greatest(sitting_contact.last_at, values(last_at))
-            </script>""")
-    void heard(@Param("rows") List<ContactRow> rows);
-
     @Select("select last_at from sitting_contact where sitting_id = #{sitting}")
     @Nullable
     Instant last(PublicId sitting);

@@ -67,15 +67,6 @@ public interface OversightMapper {
     void resume(@Param("ids") List<PublicId> ids, @Param("at") Instant at);
 
     @Insert("""
-            <script>
-            insert into sitting_event (sitting_id, epoch, kind, base, since_server, received_at, detail) values
-            <foreach collection="entries" item="e" separator=",">
-                (#{e.sitting}, #{e.epoch}, #{e.kind}, null, 0, #{at}, #{e.detail})
-            </foreach>
-            </script>""")
-    void log(@Param("entries") List<LogRow> entries, @Param("at") Instant at);
-
-    @Insert("""
             insert into time_grant (exam_id, sitting_id, room_id, minutes, reason, reached, account_id, at)
             values (#{exam}, #{sitting}, #{room}, #{minutes}, #{reason}, #{reached}, #{account}, #{at})""")
     void granted(

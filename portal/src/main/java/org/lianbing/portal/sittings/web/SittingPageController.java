@@ -19,6 +19,8 @@ class SittingPageController {
                     + " font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none';"
                     + " form-action 'none'; frame-ancestors 'none'";
 
+    private static final String WORKER_POLICY = "default-src 'none'; connect-src 'self'";
+
     /// Where the answering page sends a person who was signed out: signing in leads back to the exam.
     @GetMapping("/enter/{exam:[0-9a-f]{32}}")
     ResponseEntity<Void> enter(@PathVariable String exam) {
@@ -27,14 +29,27 @@ class SittingPageController {
                 .build();
     }
 
-    @GetMapping(path = "/sit/{exam:[0-9a-f]{32}}", produces = "text/html;charset=UTF-8")
+    /// The second address is the service worker's: the page without an exam, and without a login.
+    @GetMapping(
+            path = {"/sit/{exam:[0-9a-f]{32}}", "/sit/shell"},
+            produces = "text/html;charset=UTF-8")
     ResponseEntity<byte[]> page() throws IOException {
-        var page = new ClassPathResource("sitting-page/index.html");
-        if (!page.exists()) return ResponseEntity.notFound().build();
+        return file("index.html", POLICY);
+    }
+
+    /// The service worker. It lies in its scope, `/sit/`; a browser asks for it anew with every page.
+    @GetMapping(path = "/sit/worker.js", produces = "text/javascript;charset=UTF-8")
+    ResponseEntity<byte[]> worker() throws IOException {
+        return file("worker.js", WORKER_POLICY);
+    }
+
+    private static ResponseEntity<byte[]> file(String name, String policy) throws IOException {
+        var file = new ClassPathResource("sitting-page/" + name);
+        if (!file.exists()) return ResponseEntity.notFound().build();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .header("Content-Security-Policy", POLICY)
+                .header("Content-Security-Policy", policy)
                 .header("Referrer-Policy", "same-origin")
-                .body(page.getContentAsByteArray());
+                .body(file.getContentAsByteArray());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.sittings.testing.Browser;
 import org.lianbing.portal.sittings.testing.ExamHall;
@@ -43,6 +44,34 @@ class PagesOutsideTest {
         var page = new Browser(port).send("GET", "/receipt/" + "0".repeat(64), null, Map.of("Accept-Language", "en"));
         assertThat(page.status()).isEqualTo(404);
         assertThat(page.text()).contains("There is no such receipt");
+    }
+
+    @Test
+    void the_service_worker_needs_no_login_and_is_never_stale() {
+        var worker = new Browser(port).get("/sit/worker.js");
+
+        assertThat(worker.status()).isEqualTo(200);
+        assertThat(worker.header("Content-Type")).startsWith("text/javascript");
+        assertThat(worker.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(worker.header("Content-Security-Policy")).isEqualTo("default-src 'none'; connect-src 'self'");
+        assertThat(worker.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void the_service_worker_can_fetch_the_page_and_every_file_of_its_build() {
+        var browser = new Browser(port);
+        var worker = browser.get("/sit/worker.js").text();
+        var files = Pattern.compile("\"(/sit/assets/[^\"]+)\"")
+                .matcher(worker)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(files).isNotEmpty().allMatch(file -> browser.get(file).status() == 200);
+        var shell = browser.get("/sit/shell");
+        assertThat(shell.status()).isEqualTo(200);
+        assertThat(shell.header("Content-Security-Policy")).contains("worker-src 'self'");
+        assertThat(shell.text()).contains("/sit/assets/");
     }
 
     @Test
