@@ -8,7 +8,7 @@ import org.springframework.test.context.TestExecutionListener;
 
 /// Gives every test the security context of its own application context: each start of one replaces Spring
 /// Security's static holder, and an earlier one, still cached, would then find nobody signed in.
-final class OwnSecurity implements TestExecutionListener, Ordered {
+public final class OwnSecurity implements TestExecutionListener, Ordered {
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;

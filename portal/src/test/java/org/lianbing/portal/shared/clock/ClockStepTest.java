@@ -100,7 +100,8 @@ class ClockStepTest {
                 .isOne();
         hall.sql()
                 .update(
-                        "update sitting set deadline = ? where exam_id = ?",
+                        "update sitting set deadline = ?, answers_until = ? where exam_id = ?",
+                        java.sql.Timestamp.from(clock.instant().minusMillis(1)),
                         java.sql.Timestamp.from(clock.instant().minusMillis(1)),
                         hall.exam.value());
         try (var _ = Acting.internally()) {
