@@ -66,19 +66,21 @@ public final class Browser implements AutoCloseable {
     /// Opens a browser for the portal at `base`; nothing is loaded yet.
     public static Browser open(String base, Size size) {
         try {
-            var profile = Files.createTempDirectory("lianbing-browser");
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(
-                            new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
-                    .usingAnyFreePort()
-                    .build();
-            var browser = new Browser(base, profile, new ChromeDriver(service, options(profile)));
-            browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
-            browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
-            return browser.resize(size);
+            return open(base, size, Files.createTempDirectory("lianbing-browser"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Browser open(String base, Size size, Path profile) {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
+                .usingAnyFreePort()
+                .build();
+        var browser = new Browser(base, profile, new ChromeDriver(service, options(profile)));
+        browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
+        return browser.resize(size);
     }
 
     private static ChromeOptions options(Path profile) {
@@ -108,6 +110,39 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", size.metrics());
         driver.executeCdpCommand(
                 "Emulation.setTouchEmulationEnabled", Map.of("enabled", size == Size.PHONE, "maxTouchPoints", 1));
+        return this;
+    }
+
+    /// All its processes die at once, as when the power fails; what comes back is opened on the same profile.
+    public Browser killAndReopen(Size size) {
+        BrowserProcesses.of(profile).kill();
+        driver.quit();
+        return open(base, size, profile);
+    }
+
+    /// Its processes, for letting them sleep.
+    BrowserProcesses processes() {
+        return BrowserProcesses.of(profile);
+    }
+
+    /// Runs a script in every page loaded from now on, before the page's own.
+    public Browser beforeEveryPage(String script) {
+        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        return this;
+    }
+
+    /// What the browser tells its pages about the network; requests of service workers go on all the same.
+    public Browser online(boolean online) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
+    /// Keeps what pages let people save.
+    public Browser downloadTo(Path folder) {
+        driver.executeCdpCommand(
+                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
         return this;
     }
 
