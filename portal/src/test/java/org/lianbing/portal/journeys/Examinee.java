@@ -1,6 +1,7 @@
 package org.lianbing.portal.journeys;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -37,9 +38,13 @@ final class Examinee implements AutoCloseable {
 
     /// Signed in and on the way to the exam, whatever the page says.
     static Examinee arrive(Browser browser, ExamHall hall, Size size) {
+        return signIn(browser, hall, size).load();
+    }
+
+    static Examinee signIn(Browser browser, ExamHall hall, Size size) {
         var examinee = new Examinee(browser, hall, hall.candidate(0).username(), size);
         browser.signIn(examinee.username, ExamHall.PASSWORD);
-        return examinee.load();
+        return examinee;
     }
 
     Examinee load() {
@@ -123,6 +128,16 @@ final class Examinee implements AutoCloseable {
                 page -> Boolean.TRUE.equals(((JavascriptExecutor) page)
                         .executeAsyncScript("caches.has('lianbing-papers').then(arguments[0])")));
         return this;
+    }
+
+    /// The builds of the page this browser keeps.
+    List<String> shells() {
+        var names = (List<?>) Objects.requireNonNull(
+                browser.driver().executeAsyncScript("caches.keys().then(arguments[0])"));
+        return names.stream()
+                .map(String::valueOf)
+                .filter(name -> name.startsWith("lianbing-shell-"))
+                .toList();
     }
 
     Examinee handIn() {

@@ -2,6 +2,10 @@ package org.lianbing.portal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +16,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lianbing.portal.faults.Fault;
 import org.lianbing.portal.faults.FaultProxy;
 import org.lianbing.portal.faults.Rule;
@@ -29,6 +34,7 @@ import org.lianbing.questionbank.QuestionVersion;
 import org.lianbing.questionbank.bank.BankReader;
 import org.lianbing.questionbank.bank.BankSource;
 import org.lianbing.questionbank.response.ResponseJson;
+import org.openqa.selenium.support.ui.FluentWait;
 
 /// A portal behind a proxy that can fail, and one exam with one candidate after the other.
 final class SurvivalHall implements AutoCloseable {
@@ -39,20 +45,24 @@ final class SurvivalHall implements AutoCloseable {
     private final List<Content> questions = questions();
 
     SurvivalHall(String name) {
-        portal = RunningPortal.empty(name);
+        portal = RunningPortal.empty(name, "--spring.main.sources=" + NextBuild.class.getName());
         proxy = FaultProxy.start(0, 1, portal.port());
     }
 
     /// Half an hour, on six single choices (1–6), two judgements and two multiple choices.
     ExamHall exam() {
-        return exam(Duration.ofMinutes(30));
+        var now = Instant.now();
+        var plan = new ExamPlan(questions, now.minusSeconds(60), now.plus(Duration.ofHours(1)), 30, 60, 1, 0, 0);
+        return ExamHall.open(portal.context(), plan, 1);
     }
 
-    /// One that closes so soon.
-    ExamHall exam(Duration time) {
-        var now = Instant.now();
-        var plan = new ExamPlan(questions, now.minusSeconds(60), now.plus(time), 30, 60, 1, 0, 0);
-        return ExamHall.open(portal.context(), plan, 1);
+    /// Before anybody has entered: lets the exam's window end.
+    void closeIn(ExamHall hall, Duration time) {
+        hall.sql()
+                .update(
+                        "update exam set closes_at = ? where id = ?",
+                        Timestamp.from(now().plus(time)),
+                        hall.exam.value());
     }
 
     private static List<Content> questions() {
@@ -98,6 +108,29 @@ final class SurvivalHall implements AutoCloseable {
     void mend(Examinee examinee) {
         proxy.faults().calm();
         examinee.browser().online(true);
+    }
+
+    /// Stops every process of the browser until the portal's clock says so.
+    void sleep(Examinee examinee, Instant until) {
+        var processes = examinee.browser().processes();
+        processes.stop();
+        await(until);
+        processes.goOn();
+    }
+
+    void await(Instant instant) {
+        new FluentWait<>(portal.bean(Clock.class))
+                .withTimeout(Duration.ofMinutes(1))
+                .pollingEvery(Duration.ofMillis(50))
+                .until(clock -> clock.instant().isAfter(instant));
+    }
+
+    /// The one hand-over file somebody saves there.
+    byte[] fileIn(Path folder, Browser browser) throws IOException {
+        browser.until("the file", _ -> Stream.of(Objects.requireNonNull(folder.toFile().list())).anyMatch(name -> name.endsWith(".lianbing")));
+        try (var files = Files.list(folder)) {
+            return Files.readAllBytes(files.findFirst().orElseThrow());
+        }
     }
 
     <T> T internally(Supplier<T> work) {
