@@ -17,7 +17,6 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -77,33 +76,10 @@ public final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
                 .usingAnyFreePort()
                 .build();
-        var browser = new Browser(base, profile, new ChromeDriver(service, options(profile)));
+        var browser = new Browser(base, profile, new ChromeDriver(service, ChromiumOptions.on(profile)));
         browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
         browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
         return browser.resize(size);
-    }
-
-    private static ChromeOptions options(Path profile) {
-        var options = new ChromeOptions();
-        options.setBinary(System.getProperty("lianbing.chromium", "/usr/bin/chromium"));
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--hide-scrollbars",
-                "--force-prefers-reduced-motion",
-                "--lang=zh-CN",
-                "--accept-lang=zh-CN",
-                "--window-size=1440,900",
-                "--user-data-dir=" + profile);
-        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "SEVERE"));
-        return options;
     }
 
     public Browser resize(Size size) {
@@ -115,35 +91,17 @@ public final class Browser implements AutoCloseable {
 
     /// All its processes die at once, as when the power fails; what comes back is opened on the same profile.
     public Browser killAndReopen(Size size) {
-        BrowserProcesses.of(profile).kill();
+        processes().kill();
         driver.quit();
         return open(base, size, profile);
     }
 
-    /// Its processes, for letting them sleep.
     BrowserProcesses processes() {
         return BrowserProcesses.of(profile);
     }
 
-    /// Runs a script in every page loaded from now on, before the page's own.
-    public Browser beforeEveryPage(String script) {
-        driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-        return this;
-    }
-
-    /// What the browser tells its pages about the network; requests of service workers go on all the same.
-    public Browser online(boolean online) {
-        driver.executeCdpCommand(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", !online, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-        return this;
-    }
-
-    /// Keeps what pages let people save.
-    public Browser downloadTo(Path folder) {
-        driver.executeCdpCommand(
-                "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
-        return this;
+    Devtools devtools() {
+        return new Devtools(driver);
     }
 
     /// What the system says it prefers.

@@ -38,13 +38,7 @@ final class Examinee implements AutoCloseable {
 
     /// Signed in and on the way to the exam, whatever the page says.
     static Examinee arrive(Browser browser, ExamHall hall, Size size) {
-        return signIn(browser, hall, size).load();
-    }
-
-    static Examinee signIn(Browser browser, ExamHall hall, Size size) {
-        var examinee = new Examinee(browser, hall, hall.candidate(0).username(), size);
-        browser.signIn(examinee.username, ExamHall.PASSWORD);
-        return examinee;
+        return new Examinee(browser, hall, hall.candidate(0).username(), size).signIn();
     }
 
     Examinee load() {
@@ -132,8 +126,8 @@ final class Examinee implements AutoCloseable {
 
     /// The builds of the page this browser keeps.
     List<String> shells() {
-        var names = (List<?>) Objects.requireNonNull(
-                browser.driver().executeAsyncScript("caches.keys().then(arguments[0])"));
+        var names = (List<?>)
+                Objects.requireNonNull(browser.driver().executeAsyncScript("caches.keys().then(arguments[0])"));
         return names.stream()
                 .map(String::valueOf)
                 .filter(name -> name.startsWith("lianbing-shell-"))
@@ -156,8 +150,8 @@ final class Examinee implements AutoCloseable {
         return this;
     }
 
-    /// Signs in on the way the page offers, and comes back to the exam.
-    Examinee signInAgain() {
+    /// Signs in and goes to the exam.
+    Examinee signIn() {
         browser.signIn(username, ExamHall.PASSWORD);
         return load();
     }

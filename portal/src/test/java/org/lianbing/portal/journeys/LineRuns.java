@@ -70,25 +70,26 @@ abstract class LineRuns {
             hall.mend(desk);
             desk.see("[data-problem=signed-out], #connection[data-line=saved]");
             if (desk.sees("[data-problem=signed-out]"))
-                desk.picture("signed-out-after-kill").signInAgain();
+                desk.picture("signed-out-after-kill").signIn();
             desk.allSaved().handIn();
             hall.expectOneEnd(exam, desk, "SUBMITTED", 3);
         }
     }
 
     @Test
-    void of_two_tabs_one_is_live_and_the_other_says_so() {
+    void of_two_tabs_one_is_live_and_the_other_goes_on_when_that_one_crashes() {
         var exam = hall.exam();
         try (var desk = hall.enter(exam, Size.DESKTOP)) {
             desk.choose(1, 0, "saved");
             var first = desk.browser().driver().getWindowHandle();
             var second =
                     desk.browser().driver().switchTo().newWindow(WindowType.TAB).getWindowHandle();
+            desk.browser().resize(Size.DESKTOP);
             desk.load().see("[data-problem=other-tab]").picture("other-tab");
 
             desk.browser().driver().switchTo().window(first);
             desk.choose(2, 1, "saved");
-            desk.browser().driver().close();
+            desk.browser().devtools().crash();
             desk.browser().driver().switchTo().window(second);
             desk.act("reload").see(".question").choose(3, 2, "saved").handIn();
             hall.expectOneEnd(exam, desk, "SUBMITTED", 3);
@@ -136,7 +137,7 @@ abstract class LineRuns {
     @Test
     void a_browser_that_keeps_nothing_says_so_and_saves_while_there_is_a_line() {
         var exam = hall.exam();
-        try (var desk = Examinee.enter(hall.browser(Size.DESKTOP).beforeEveryPage(NO_INDEXED_DB), exam, Size.DESKTOP)) {
+        try (var desk = hall.enter(exam, Size.DESKTOP, NO_INDEXED_DB)) {
             desk.see("[data-notice='notice.client']").choose(1, 0, "saved").picture("private");
             hall.cut(desk);
             desk.choose(2, 1, "unsent").picture("private-offline");
@@ -154,7 +155,7 @@ abstract class LineRuns {
     @Test
     void the_wall_clock_of_the_device_changes_neither_countdown_nor_answers() {
         var exam = hall.exam();
-        try (var desk = Examinee.enter(hall.browser(Size.DESKTOP).beforeEveryPage(WALL_CLOCK), exam, Size.DESKTOP)) {
+        try (var desk = hall.enter(exam, Size.DESKTOP, WALL_CLOCK)) {
             desk.choose(1, 0, "saved");
             for (long shift : new long[] {DAY, -DAY}) {
                 desk.browser().script("globalThis.wallShift = arguments[0]", shift);

@@ -2,10 +2,6 @@ package org.lianbing.portal.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +12,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.lianbing.portal.faults.Fault;
 import org.lianbing.portal.faults.FaultProxy;
 import org.lianbing.portal.faults.Rule;
@@ -56,15 +51,6 @@ final class SurvivalHall implements AutoCloseable {
         return ExamHall.open(portal.context(), plan, 1);
     }
 
-    /// Before anybody has entered: lets the exam's window end.
-    void closeIn(ExamHall hall, Duration time) {
-        hall.sql()
-                .update(
-                        "update exam set closes_at = ? where id = ?",
-                        Timestamp.from(now().plus(time)),
-                        hall.exam.value());
-    }
-
     private static List<Content> questions() {
         var bank = BankSource.classPath(BankReader.class.getClassLoader());
         var text = Objects.requireNonNull(bank.get(QUESTIONS));
@@ -86,17 +72,20 @@ final class SurvivalHall implements AutoCloseable {
 
     /// Enters at a browser whose line goes through the proxy.
     Examinee enter(ExamHall hall, Size size) {
-        return Examinee.enter(browser(size), hall, size);
+        return enter(hall, size, "");
     }
 
-    Browser browser(Size size) {
-        return Browser.open(proxy.url(), size);
+    /// The same, with a script that runs before the page's own.
+    Examinee enter(ExamHall hall, Size size, String script) {
+        var browser = Browser.open(proxy.url(), size);
+        browser.devtools().beforeEveryPage(script);
+        return Examinee.enter(browser, hall, size);
     }
 
     /// Cuts every line: what is under way breaks, what follows gets nowhere, and the browser is told.
     void cut(Examinee examinee) {
         silence();
-        examinee.browser().online(false);
+        examinee.browser().devtools().online(false);
     }
 
     /// The same, but nobody tells the browser.
@@ -107,14 +96,15 @@ final class SurvivalHall implements AutoCloseable {
 
     void mend(Examinee examinee) {
         proxy.faults().calm();
-        examinee.browser().online(true);
+        examinee.browser().devtools().online(true);
     }
 
-    /// Stops every process of the browser until the portal's clock says so.
-    void sleep(Examinee examinee, Instant until) {
+    /// Stops every process of the browser for a while, in which something may happen.
+    void sleep(Examinee examinee, Duration time, Runnable meanwhile) {
         var processes = examinee.browser().processes();
         processes.stop();
-        await(until);
+        meanwhile.run();
+        await(now().plus(time));
         processes.goOn();
     }
 
@@ -123,14 +113,6 @@ final class SurvivalHall implements AutoCloseable {
                 .withTimeout(Duration.ofMinutes(1))
                 .pollingEvery(Duration.ofMillis(50))
                 .until(clock -> clock.instant().isAfter(instant));
-    }
-
-    /// The one hand-over file somebody saves there.
-    byte[] fileIn(Path folder, Browser browser) throws IOException {
-        browser.until("the file", _ -> Stream.of(Objects.requireNonNull(folder.toFile().list())).anyMatch(name -> name.endsWith(".lianbing")));
-        try (var files = Files.list(folder)) {
-            return Files.readAllBytes(files.findFirst().orElseThrow());
-        }
     }
 
     <T> T internally(Supplier<T> work) {
@@ -178,7 +160,11 @@ final class SurvivalHall implements AutoCloseable {
         assertThat(String.valueOf(sitting.endReason())).isEqualTo(reason);
         assertThat(sitting.answered()).isEqualTo(examinee.given.size());
         assertThat(sitting.receipt()).isEqualTo(examinee.receipt());
-        examinee.browser().until("one result", _ -> hall.count("select count(*) from result where exam_id = ?") == 1);
+        examinee.browser().until("a result", _ -> hall.count("select count(*) from result where exam_id = ?") == 1);
+        assertThat(hall.count("select count(*) - count(distinct slot, item) from mark_step m"
+                        + " join sitting s on s.id = m.sitting_id where exam_id = ?"))
+                .as("questions marked twice")
+                .isZero();
     }
 
     @Override
