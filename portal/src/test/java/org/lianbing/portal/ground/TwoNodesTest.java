@@ -89,7 +89,8 @@ class TwoNodesTest {
         hall.sql()
                 .update(
                         "update sitting set state = 'OPEN', epoch = 1, started_at = now(3) - interval 1 day,"
-                                + " deadline = now(3) - interval 12 hour where exam_id = ?",
+                                + " deadline = now(3) - interval 12 hour,"
+                                + " answers_until = now(3) - interval 11 hour where exam_id = ?",
                         hall.exam.value());
 
         await().atMost(Duration.ofMinutes(1)).until(() -> {

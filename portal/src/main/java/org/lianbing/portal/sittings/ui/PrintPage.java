@@ -32,6 +32,7 @@ final class PrintPage extends Composite<Div> {
     void sheet(Component... content) {
         var sheet = new Div(content);
         sheet.addClassName("print-sheet");
+        sheet.getElement().setAttribute("tabindex", "0"); // scrolls sideways on a phone, by keyboard too
         getContent().add(sheet);
     }
 
