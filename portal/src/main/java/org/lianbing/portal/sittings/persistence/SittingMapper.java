@@ -131,8 +131,11 @@ public interface SittingMapper {
             </script>""")
     void prepare(@Param("sittings") List<NewSitting> sittings);
 
-    /// Drops what was made beforehand for somebody who is no candidate any more.
-    @Update("delete from sitting where exam_id = #{exam} and state = 'PREPARED'")
+    /// Drops what was made beforehand and never begun, except what the log speaks of.
+    @Update("""
+            delete from sitting
+             where exam_id = #{exam} and state = 'PREPARED'
+               and not exists (select 1 from incident_person p where p.sitting_id = sitting.id)""")
     int discardPrepared(ExamId exam);
 
     @Update("""
