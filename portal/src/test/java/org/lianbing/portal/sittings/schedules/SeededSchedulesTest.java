@@ -99,8 +99,9 @@ class SeededSchedulesTest {
         var answer = new JsonMapper().readTree("{\"choice\":\"A\"}");
         var offline = new RawStep(1, null, 1, answer, new Stamp(there.serverTime(), 10_000));
         assertThat(portal.sittings.save(started.pass(), client, List.of(offline)))
-                .isInstanceOfSatisfying(SaveOutcome.Saved.class, saved -> assertThat(saved.kept())
-                        .isEmpty());
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Saved.class,
+                        saved -> assertThat(saved.kept()).isEmpty());
     }
 
     private static void run(Portal portal, long seed) {
