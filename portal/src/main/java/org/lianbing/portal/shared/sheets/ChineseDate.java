@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param wholeMonth only year and month were written
 public record ChineseDate(LocalDate day, boolean wholeMonth) {
-    private static final String TIME = "(?:[ T]+[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?";
+    private static final String TIME = "(?:[ T]*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\\.[0-9]+)?)?Z?)?";
     private static final Pattern DAY =
             Pattern.compile("([0-9]{4})(?:-|/|\\.|年)([0-9]{1,2})(?:-|/|\\.|月)([0-9]{1,2})[日号]?" + TIME);
     private static final Pattern SOLID = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})");

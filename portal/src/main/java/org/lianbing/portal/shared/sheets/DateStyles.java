@@ -36,7 +36,7 @@ final class DateStyles {
     private void add(int format) {
         if (dates.size() >= MOST || formats.size() > MOST) throw new Invalid("shared.sheets.broken");
         dates.add(DateUtil.isInternalDateFormat(format)
-                || formats.containsKey(format) && DateUtil.isADateFormat(format, formats.get(format)));
+                || (formats.containsKey(format) && DateUtil.isADateFormat(format, formats.get(format))));
     }
 
     boolean isDate(@Nullable String style) {
