@@ -81,7 +81,11 @@ final class CheckReport {
         notices.forEach(told -> lines.add(sentences.say("officers.import.line.notice", row(told), told.message())));
         var counts = counts();
         lines.add(sentences.say(
-                "officers.import.line.counts", counts.rows(), counts.rowsWithErrors(), counts.errors(), counts.notices()));
+                "officers.import.line.counts",
+                counts.rows(),
+                counts.rowsWithErrors(),
+                counts.errors(),
+                counts.notices()));
         return String.join(System.lineSeparator(), lines);
     }
 

@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
 
 /// `roster check FILE [--units UNITS.xlsx] [--json]`: what the import page would say, without a database. Exit 0 when
 /// the file could be imported, 1 on findings, 2 on wrong usage.
-@Command(name = "roster", resourceBundle = "org.lianbing.portal.officers.imports.command", subcommands = RosterCommand.Check.class)
+@Command(
+        name = "roster",
+        resourceBundle = "org.lianbing.portal.officers.imports.command",
+        subcommands = RosterCommand.Check.class)
 public final class RosterCommand {
     private RosterCommand() {}
 

@@ -164,7 +164,9 @@ class RosterReadingTest {
 
     @Test
     void hidden_rows_are_read_and_told() {
-        var roster = new SampleRoster().people(3, 1, "甲市第一县").finish(sheet -> sheet.getRow(2).setZeroHeight(true));
+        var roster = new SampleRoster()
+                .people(3, 1, "甲市第一县")
+                .finish(sheet -> sheet.getRow(2).setZeroHeight(true));
 
         var understood = read(roster);
 
@@ -190,7 +192,8 @@ class RosterReadingTest {
 
         assertThatThrownBy(() -> read(roster))
                 .isInstanceOfSatisfying(
-                        Invalid.class, refused -> assertThat(refused.arguments()).containsExactly("身份证号"));
+                        Invalid.class,
+                        refused -> assertThat(refused.arguments()).containsExactly("身份证号"));
     }
 
     @ParameterizedTest
@@ -234,7 +237,12 @@ class RosterReadingTest {
     }
 
     private static Unit unit(
-            long id, @org.jspecify.annotations.Nullable Long above, String code, String name, UnitLevel level, String path) {
+            long id,
+            @org.jspecify.annotations.Nullable Long above,
+            String code,
+            String name,
+            UnitLevel level,
+            String path) {
         return new Unit(new UnitId(id), above == null ? null : new UnitId(above), code, name, level, path, 0);
     }
 }

@@ -15,8 +15,8 @@ import org.lianbing.portal.officers.ChineseId;
 
 /// A roster file made for a test: headings, then people, whose single cells can be changed.
 public final class SampleRoster {
-    public static final List<String> COLUMNS = List.of(
-            "序号", "姓名", "性别", "出生日期", "身份证号", "人员类型", "所属机构", "职务", "执法领域", "学历", "参加工作日期", "省内执法证号", "联系电话");
+    public static final List<String> COLUMNS =
+            List.of("序号", "姓名", "性别", "出生日期", "身份证号", "人员类型", "所属机构", "职务", "执法领域", "学历", "参加工作日期", "省内执法证号", "联系电话");
 
     private final List<String> columns;
     private final List<Map<String, Object>> people = new ArrayList<>();
@@ -100,7 +100,8 @@ public final class SampleRoster {
             for (int i = 0; i < columns.size(); i++) heading.createCell(i).setCellValue(columns.get(i));
             for (var person : people) {
                 var row = sheet.createRow(number++);
-                for (int i = 0; i < columns.size(); i++) fill(row.createCell(i), person.getOrDefault(columns.get(i), ""));
+                for (int i = 0; i < columns.size(); i++)
+                    fill(row.createCell(i), person.getOrDefault(columns.get(i), ""));
             }
             finish.accept(sheet);
             var out = new ByteArrayOutputStream();
