@@ -3,7 +3,9 @@ package org.lianbing.portal.officers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import org.lianbing.portal.officers.imports.RosterReading;
+import org.lianbing.portal.officers.imports.RosterTemplate;
 import org.lianbing.portal.officers.persistence.ImportMapper;
 import org.lianbing.portal.organisation.UnitDirectory;
 import org.lianbing.portal.organisation.Units;
@@ -35,6 +37,7 @@ public class RosterImports {
     private final ImportMapper imports;
     private final Actors actors;
     private final Clock clock;
+    private final Semaphore room = new Semaphore(1);
 
     RosterImports(
             Units units,
@@ -57,10 +60,21 @@ public class RosterImports {
     ///
     /// @param update whether people already in the roster may be changed; otherwise they are errors
     /// @throws Invalid when it is no roster file, with the reason
+    /// @throws Conflict when another file is being read
     @PreAuthorize(HR)
     @Transactional(readOnly = true)
     public RosterDraft check(byte[] file, String fileName, boolean update, Progress progress) {
         var scope = scope();
+        // each file may take a good part of the memory that imports are granted
+        if (!room.tryAcquire()) throw new Conflict("officers.import.busy");
+        try {
+            return read(file, fileName, update, scope, progress);
+        } finally {
+            room.release();
+        }
+    }
+
+    private RosterDraft read(byte[] file, String fileName, boolean update, Scope scope, Progress progress) {
         var today = LocalDate.now(clock.withZone(Times.ZONE));
         try (var sheet = SheetFile.open(file)) {
             var understood =
@@ -81,6 +95,14 @@ public class RosterImports {
         if (!draft.clean()) throw new Conflict("officers.import.not-clean");
         if (draft.additions() == 0 && draft.changes().isEmpty()) throw new Conflict("officers.import.nothing");
         return writing.write(draft, progress);
+    }
+
+    /// An empty file with every heading that is understood.
+    ///
+    /// @param sheet its name
+    @PreAuthorize(HR)
+    public byte[] template(String sheet) {
+        return RosterTemplate.bytes(sheet);
     }
 
     /// Newest first.

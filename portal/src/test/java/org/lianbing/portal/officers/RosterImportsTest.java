@@ -196,7 +196,7 @@ class RosterImportsTest {
         try (var _ = hr("f-A")) {
             var done = imports.confirm(check(false), Progress.SILENT);
             database.update(
-                    "insert into account (username, officer_id, display_name, password_hash, generation) values (?, ?, 'x', 'x', 0)",
+                    "insert into account (username, officer_id, display_name, created_at) values (?, ?, 'x', now())",
                     "import-test",
                     person(0).id().value());
 

@@ -35,7 +35,7 @@ final class CellReading {
     /// What an unreadable word must not be guessed for, since people are counted by it.
     private static final Set<Field> COUNTED = Set.of(Field.TYPE, Field.SEX, Field.POST_STATUS);
 
-    private static final Words WORDS = new Words(
+    static final Words WORDS = new Words(
             Field.class,
             "words.properties",
             Sex.class,

@@ -1,14 +1,13 @@
 package org.lianbing.portal.shared.sheets;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLEventFactory;
 import javax.xml.stream.XMLEventReader;
@@ -36,13 +35,14 @@ public final class ReasonColumn {
     /// @param reasons by row number; the heading stands among them at its own row
     public static byte[] added(SheetFile file, Map<Integer, String> reasons) {
         var sheet = file.partName();
-        var out = new ByteArrayOutputStream(file.bytes().length);
-        try (var in = new ZipInputStream(new ByteArrayInputStream(file.bytes()));
-                var zip = new ZipOutputStream(out)) {
-            for (var part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        var out = new ByteArrayOutputStream(file.size());
+        try (var zip = new ZipOutputStream(out)) {
+            for (var part : Collections.list(file.parts().getEntriesInPhysicalOrder())) {
                 zip.putNextEntry(new ZipEntry(part.getName()));
-                if (part.getName().equals(sheet)) new ReasonColumn(reasons, file.columns()).copy(in, zip);
-                else in.transferTo(zip);
+                try (var in = file.parts().getInputStream(part)) {
+                    if (part.getName().equals(sheet)) new ReasonColumn(reasons, file.columns()).copy(in, zip);
+                    else in.transferTo(zip);
+                }
                 zip.closeEntry();
             }
         } catch (IOException e) {

@@ -81,9 +81,12 @@ public final class SheetFile implements AutoCloseable {
         return merges;
     }
 
-    /// The file as it came.
-    public byte[] bytes() {
-        return bytes;
+    ZipFile parts() {
+        return zip;
+    }
+
+    int size() {
+        return bytes.length;
     }
 
     /// Reads the sheet from its first row to its last.
