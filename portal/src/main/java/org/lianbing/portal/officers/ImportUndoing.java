@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 /// Takes an import back as long as nothing depends on it.
 @Component
 class ImportUndoing {
-    private static final String DAYS = "officers.import-undo-days";
+    private static final String DAYS = "roster.import-undo-days";
 
     private final ImportMapper imports;
     private final ImportChanges changes;

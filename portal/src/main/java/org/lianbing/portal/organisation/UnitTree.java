@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.UnitId;
 import org.lianbing.portal.shared.sheets.Finding;
@@ -26,6 +27,11 @@ public record UnitTree(
         List<Finding> errors,
         List<Finding> notices,
         int headingRow) {
+
+    /// The file's rows with everything found in them, for a person to correct.
+    public List<Finding> findings() {
+        return Stream.concat(errors.stream(), notices.stream()).toList();
+    }
 
     static UnitTree of(List<UnitFile.Line> lines, List<Unit> existing, Findings findings, int headingRow) {
         var growing = new Growing(existing, findings);
