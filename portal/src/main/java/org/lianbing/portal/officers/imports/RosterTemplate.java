@@ -27,10 +27,11 @@ public final class RosterTemplate {
             required.setFont(bold);
             var headings = sheet.createRow(0);
             for (var field : Field.values()) {
-                var cell = headings.createCell(field.ordinal());
+                int column = headings.getPhysicalNumberOfCells();
+                var cell = headings.createCell(column);
                 cell.setCellValue(RosterReading.HEADINGS.name(field) + (Field.REQUIRED.contains(field) ? "*" : ""));
                 if (Field.REQUIRED.contains(field)) cell.setCellStyle(required);
-                column(sheet, field, text);
+                format(sheet, column, field, text);
             }
             var out = new ByteArrayOutputStream();
             book.write(out);
@@ -40,8 +41,7 @@ public final class RosterTemplate {
         }
     }
 
-    private static void column(Sheet sheet, Field field, CellStyle text) {
-        int column = field.ordinal();
+    private static void format(Sheet sheet, int column, Field field, CellStyle text) {
         sheet.setColumnWidth(column, WIDTH);
         var words = field.words();
         if (words == null) {

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -18,7 +20,7 @@ import org.lianbing.portal.shared.ui.Figure;
 import org.lianbing.portal.shared.ui.XlsxLink;
 
 /// What was understood of a file, what is wrong with it, what would happen; and the way on.
-final class DraftPanel extends Composite<Div> {
+final class DraftPanel extends Composite<VerticalLayout> {
     private static final long serialVersionUID = 1L;
 
     /// @param confirm enters the people
@@ -40,7 +42,8 @@ final class DraftPanel extends Composite<Div> {
         enter.setVisible(ready);
         var actions = new Div(again, report, enter);
         actions.addClassName("page-actions");
-        getContent().addClassName("page-parts");
+        getContent().setPadding(false);
+        getContent().setAlignItems(FlexComponent.Alignment.STRETCH);
         getContent().add(verdict(draft, ready), figures(draft), actions);
         if (!draft.errors().isEmpty()) getContent().add(new Card(getTranslation("officers.import.errors"), new FindingGrid(draft.errors())));
         if (!draft.changes().isEmpty()) getContent().add(new Card(getTranslation("officers.import.changes"), new ChangeGrid(draft.changes())));

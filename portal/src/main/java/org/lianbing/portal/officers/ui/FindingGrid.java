@@ -11,12 +11,8 @@ final class FindingGrid extends Grid<Finding> {
 
     FindingGrid(List<Finding> findings) {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
-        addColumn(Finding::row).setHeader(getTranslation("officers.import.row")).setWidth("5rem").setFlexGrow(0);
-        addColumn(finding -> FindingWords.field(finding.field()))
-                .setHeader(getTranslation("officers.import.column"))
-                .setWidth("8rem")
-                .setFlexGrow(0);
-        addColumn(FindingWords::of).setHeader(getTranslation("officers.import.message"));
+        addColumn(Finding::row).setHeader(getTranslation("officers.import.row")).setWidth("4.5rem").setFlexGrow(0);
+        addColumn(FindingWords::whole).setHeader(getTranslation("officers.import.message"));
         setItems(findings);
         setAllRowsVisible(findings.size() <= 12);
         if (findings.size() > 12) setHeight("28rem");

@@ -16,6 +16,12 @@ final class FindingWords {
                 "officers.import.kind." + finding.kind(), finding.arguments().toArray());
     }
 
+    /// With the column it concerns.
+    static String whole(Finding finding) {
+        var field = field(finding.field());
+        return field.isEmpty() ? of(finding) : I18NProvider.translate("officers.import.finding", field, of(finding));
+    }
+
     static String field(String code) {
         return code.isEmpty() ? "" : I18NProvider.translate("officers.field." + code);
     }
@@ -31,7 +37,7 @@ final class FindingWords {
     private static void add(Map<Integer, String> rows, Collection<Finding> findings) {
         for (var finding : findings) {
             var label = finding.error() ? "officers.import.reason.error" : "officers.import.reason.notice";
-            var text = I18NProvider.translate(label, field(finding.field()), of(finding));
+            var text = I18NProvider.translate(label, whole(finding));
             rows.merge(finding.row(), text, (one, other) -> one + "\n" + other);
         }
     }

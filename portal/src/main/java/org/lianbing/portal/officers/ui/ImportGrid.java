@@ -24,7 +24,7 @@ final class ImportGrid extends Grid<RosterImport> {
         addComponentColumn(this::file).setHeader(getTranslation("officers.import.file"));
         addColumn(done -> getTranslation("officers.import.numbers", done.added(), done.changed()))
                 .setHeader(getTranslation("officers.import.result"))
-                .setWidth("8rem")
+                .setWidth("9.5rem")
                 .setFlexGrow(0);
         addComponentColumn(done -> state(done, undo))
                 .setHeader(getTranslation("officers.import.state"))
@@ -34,7 +34,7 @@ final class ImportGrid extends Grid<RosterImport> {
                 .setItemCountCallback(_ -> imports.list(org.lianbing.portal.shared.Window.first(1)).total());
         setEmptyStateComponent(
                 new EmptyState(getTranslation("officers.import.none"), getTranslation("officers.import.none.next")));
-        setHeight("20rem");
+        setHeight("18rem");
     }
 
     private Component file(RosterImport done) {

@@ -3,6 +3,8 @@ package org.lianbing.portal.officers.ui;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -28,7 +30,7 @@ class RosterImportView extends Div implements HasDynamicTitle {
     private final transient RosterImports imports;
     private final LongWork work = new LongWork();
     private final ImportUpload upload = new ImportUpload(this::read);
-    private final Div stage = new Div();
+    private final VerticalLayout stage = new VerticalLayout();
     private final ImportGrid past;
 
     RosterImportView(RosterImports imports) {
@@ -39,7 +41,8 @@ class RosterImportView extends Div implements HasDynamicTitle {
                 getTranslation("officers.import.template.name"),
                 () -> imports.template(getTranslation("officers.import.template.name")));
 
-        stage.addClassName("page-parts");
+        stage.setPadding(false);
+        stage.setAlignItems(FlexComponent.Alignment.STRETCH);
         add(new Page(
                         getTranslation("nav.roster-import"),
                         upload,

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import org.lianbing.portal.organisation.UnitImports;
 import org.lianbing.portal.organisation.UnitTree;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Refusal;
-import org.lianbing.portal.shared.sheets.SheetFile;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.ExcelExport;
 import org.lianbing.portal.shared.ui.Page;
 import org.lianbing.portal.shared.ui.Tell;
+import org.lianbing.portal.shared.ui.XlsxUpload;
 
 /// The unit tree: what there is, and taking in a file that adds to it.
 @Route("organisation")
@@ -29,25 +29,20 @@ class UnitImportView extends Div implements HasDynamicTitle {
 
     private final transient UnitImports imports;
     private final transient Units units;
-    private final Div stage = new Div();
+    private final VerticalLayout stage = new VerticalLayout();
     private final UnitGrid grid = new UnitGrid();
 
     UnitImportView(UnitImports imports, Units units) {
         this.imports = imports;
         this.units = units;
-        var upload = new Upload(UploadHandler.inMemory((_, bytes) -> read(bytes)));
+        var upload = new XlsxUpload((bytes, _) -> read(bytes));
         var export = new ExcelExport(
                 getTranslation("nav.organisation"),
                 () -> imports.export(
                         getTranslation("nav.organisation"), level -> getTranslation("organisation.level." + level)));
 
-        upload.addFileRejectedListener(_ -> Tell.refused(getTranslation("shared.sheets.too-large")));
-        upload.addAllFinishedListener(_ -> upload.clearFileList());
-
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(SheetFile.LARGEST);
-        upload.setWidthFull();
-        stage.addClassName("page-parts");
+        stage.setPadding(false);
+        stage.setAlignItems(FlexComponent.Alignment.STRETCH);
         var note = new Paragraph(getTranslation("organisation.import.note"));
         note.addClassName("muted");
         add(new Page(

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -93,6 +94,7 @@ public final class SampleRoster {
 
     public byte[] bytes() {
         try (var book = new SXSSFWorkbook(-1)) {
+            book.setZip64Mode(Zip64Mode.Never);
             var sheet = book.createSheet("名录");
             int number = 0;
             for (var title : titles) sheet.createRow(number++).createCell(0).setCellValue(title);
