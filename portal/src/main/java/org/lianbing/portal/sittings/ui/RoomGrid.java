@@ -34,7 +34,7 @@ final class RoomGrid extends Grid<Room> {
         addColumn(Room::begun)
                 .setHeader(word("begun"))
                 .setSortable(true)
-                .setWidth("4.7rem")
+                .setWidth("6rem")
                 .setFlexGrow(0);
         setEmptyStateComponent(
                 new EmptyState(getTranslation("sittings.room.none"), getTranslation("sittings.room.none.next")));

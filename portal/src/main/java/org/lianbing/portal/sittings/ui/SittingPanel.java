@@ -48,6 +48,12 @@ final class SittingPanel extends Composite<Div> {
         tabs.add(getTranslation("sittings.board.course"), course);
         tabs.add(evidenceTab, evidence);
         tabs.add(incidentsTab, incidents);
+        // the scroller within a tablist must not take the focus: axe counts it as a child that is no tab
+        tabs.getElement()
+                .executeJs("customElements.whenDefined('vaadin-tabs')"
+                        + ".then(() => this.querySelector('vaadin-tabs').updateComplete)"
+                        + ".then(() => this.querySelector('vaadin-tabs').shadowRoot"
+                        + ".querySelector('[tabindex]')?.removeAttribute('tabindex'))");
 
         heading.addClassName("page-heading");
         ways.addClassName("page-actions");
