@@ -93,7 +93,8 @@ class ImportWriting {
     private List<NewOfficer> people(RosterDraft draft) {
         var numbers = numbers(draft.added());
         var people = new ArrayList<NewOfficer>();
-        for (var row : draft.added()) people.add(person(row, numbers, draft.supervisors().get(row)));
+        for (var row : draft.added())
+            people.add(person(row, numbers, draft.supervisors().get(row)));
         return people;
     }
 
@@ -138,7 +139,8 @@ class ImportWriting {
     /// The lowest unit with everybody concerned in it or below it.
     private Unit above(RosterDraft draft) {
         var paths = new ArrayList<String>();
-        draft.added().forEach(row -> paths.add(Objects.requireNonNull(row.unit()).path()));
+        draft.added()
+                .forEach(row -> paths.add(Objects.requireNonNull(row.unit()).path()));
         for (var change : draft.changes()) {
             paths.add(change.before().unitPath());
             var unit = change.person().unit();
@@ -146,7 +148,8 @@ class ImportWriting {
         }
         var common = paths.getFirst();
         for (var path : paths)
-            while (!path.startsWith(common)) common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
+            while (!path.startsWith(common))
+                common = common.substring(0, common.lastIndexOf('/', common.length() - 2) + 1);
         var wanted = common;
         return units.parentsFirst().stream()
                 .filter(unit -> unit.path().equals(wanted))

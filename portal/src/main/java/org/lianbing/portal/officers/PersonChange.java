@@ -10,7 +10,8 @@ public final class PersonChange {
     /// One value; phone numbers masked.
     ///
     /// @param field machine name, `education`
-    public record Value(String field, @Nullable Object before, @Nullable Object after) {}
+    public record Value(
+            String field, @Nullable Object before, @Nullable Object after) {}
 
     private final OfficerRow before;
     private final PersonRow person;

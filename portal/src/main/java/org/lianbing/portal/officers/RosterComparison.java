@@ -28,8 +28,7 @@ import org.springframework.stereotype.Component;
 /// Holds a file against the roster: who is new, what would change, and what stands in the way.
 @Component
 class RosterComparison {
-    private static final List<Field> CARDS =
-            List.of(Field.PROVINCIAL_CARD, Field.MINISTRY_CARD, Field.MARITIME_CARD);
+    private static final List<Field> CARDS = List.of(Field.PROVINCIAL_CARD, Field.MINISTRY_CARD, Field.MARITIME_CARD);
 
     /// What an import never changes in somebody already there, or what only serves to understand the rest.
     private static final Set<Field> FIXED = Set.of(

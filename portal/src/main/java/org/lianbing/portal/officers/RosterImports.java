@@ -77,8 +77,7 @@ public class RosterImports {
     private RosterDraft read(byte[] file, String fileName, boolean update, Scope scope, Progress progress) {
         var today = LocalDate.now(clock.withZone(Times.ZONE));
         try (var sheet = SheetFile.open(file)) {
-            var understood =
-                    RosterReading.read(sheet, new UnitDirectory(units.parentsFirst()), today, progress);
+            var understood = RosterReading.read(sheet, new UnitDirectory(units.parentsFirst()), today, progress);
             var compared = comparison.compare(understood, scope, update, today, progress);
             return new RosterDraft(
                     fileName, file, understood, compared.added(), compared.changes(), compared.supervisors());

@@ -73,7 +73,8 @@ public class UnitImports {
         if (visible.isEmpty()) throw new NotAllowed();
         var directory = new UnitDirectory(units.parentsFirst());
         var byId = units.byId();
-        var headings = Arrays.stream(UnitColumn.values()).map(UnitFile.HEADINGS::name).toList();
+        var headings =
+                Arrays.stream(UnitColumn.values()).map(UnitFile.HEADINGS::name).toList();
         return new Workbook(sheet, headings, visible.stream().map(unit -> {
             var parent = unit.parentId() == null ? null : byId.get(unit.parentId());
             return row(unit, parent == null ? "" : directory.path(parent), levels.apply(unit.level()));

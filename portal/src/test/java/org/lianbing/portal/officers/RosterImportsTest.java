@@ -107,7 +107,9 @@ class RosterImportsTest {
         try (var _ = hr("f-A")) {
             imports.confirm(check(false), Progress.SILENT);
 
-            assertThat(check(false).errors()).hasSize(40).allMatch(error -> error.kind().equals("identity.known"));
+            assertThat(check(false).errors())
+                    .hasSize(40)
+                    .allMatch(error -> error.kind().equals("identity.known"));
             assertThat(check(true).changes()).isEmpty();
             assertThatThrownBy(() -> imports.confirm(check(true), Progress.SILENT))
                     .hasMessage("officers.import.nothing");
@@ -167,8 +169,7 @@ class RosterImportsTest {
             var id = person(5).id();
             roster.update(
                     id,
-                    new OfficerEdit(
-                            Person.UNKNOWN, Schooling.UNKNOWN, Work.UNKNOWN, Papers.NONE, null, "由同事核对", 0));
+                    new OfficerEdit(Person.UNKNOWN, Schooling.UNKNOWN, Work.UNKNOWN, Papers.NONE, null, "由同事核对", 0));
 
             assertThatThrownBy(() -> imports.confirm(draft, Progress.SILENT))
                     .isInstanceOf(Conflict.class)
@@ -184,8 +185,7 @@ class RosterImportsTest {
             var done = imports.confirm(check(false), Progress.SILENT);
             roster.update(
                     person(0).id(),
-                    new OfficerEdit(
-                            Person.UNKNOWN, Schooling.UNKNOWN, Work.UNKNOWN, Papers.NONE, null, "改过", 0));
+                    new OfficerEdit(Person.UNKNOWN, Schooling.UNKNOWN, Work.UNKNOWN, Papers.NONE, null, "改过", 0));
 
             assertThatThrownBy(() -> imports.undo(done.id())).hasMessage("officers.import.undo.changed");
         }
@@ -207,7 +207,9 @@ class RosterImportsTest {
     @Test
     void hr_imports_into_its_own_units_only() {
         try (var _ = hr("f-B")) {
-            assertThat(check(false).errors()).hasSize(40).allMatch(error -> error.kind().equals("unit.outside"));
+            assertThat(check(false).errors())
+                    .hasSize(40)
+                    .allMatch(error -> error.kind().equals("unit.outside"));
         }
         try (var _ = hr("f-A")) {
             var draft = check(false);

@@ -21,6 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 @PortalTest
 @Transactional
 class UnitImportsTest {
+    private record Row(String name, String level, String parent) {
+        List<@Nullable Object> cells() {
+            return Arrays.asList(name, level, parent);
+        }
+    }
+
     @Autowired
     UnitImports imports;
 
@@ -73,7 +79,8 @@ class UnitImportsTest {
 
     @Test
     void the_unit_a_fresh_installation_begins_with_takes_the_files_name() {
-        var begun = new Unit(new org.lianbing.portal.shared.UnitId(1), null, "ROOT", "本级", UnitLevel.PROVINCE, "/1/", 0);
+        var begun =
+                new Unit(new org.lianbing.portal.shared.UnitId(1), null, "ROOT", "本级", UnitLevel.PROVINCE, "/1/", 0);
 
         var tree = read(List.of(begun), row("某市", "市", "无"), row("第一县", "县", "某市"));
 
@@ -91,7 +98,8 @@ class UnitImportsTest {
         }
         var root = units("ui-P");
         try (var _ = Acting.as(Role.SYSTEM_ADMIN, root.path())) {
-            var exported = imports.export("机构", level -> level == UnitLevel.PROVINCE ? "省" : "市").bytes();
+            var exported = imports.export("机构", level -> level == UnitLevel.PROVINCE ? "省" : "市")
+                    .bytes();
             assertThat(imports.check(exported).added()).isEmpty();
             assertThatThrownBy(() -> imports.confirm(exported)).isInstanceOf(Conflict.class);
 
@@ -111,19 +119,17 @@ class UnitImportsTest {
         }
     }
 
-    @SafeVarargs
-    private static UnitTree read(List<Unit> existing, List<@Nullable Object>... rows) {
+    private static UnitTree read(List<Unit> existing, Row... rows) {
         try (var sheet = SheetFile.open(file(rows))) {
             return UnitFile.read(sheet, existing);
         }
     }
 
-    private static List<@Nullable Object> row(String name, String level, String parent) {
-        return Arrays.asList(name, level, parent);
+    private static Row row(String name, String level, String parent) {
+        return new Row(name, level, parent);
     }
 
-    @SafeVarargs
-    private static byte[] file(List<@Nullable Object>... rows) {
-        return new Workbook("机构", List.of("单位名称", "层级", "上级机构"), Stream.of(rows)).bytes();
+    private static byte[] file(Row... rows) {
+        return new Workbook("机构", List.of("单位名称", "层级", "上级机构"), Stream.of(rows).map(Row::cells)).bytes();
     }
 }

@@ -72,10 +72,7 @@ public record PersonParts(Map<Field, Object> values) {
         var political = get(Field.POLITICAL_STATUS, PoliticalStatus.class);
         var member = political == PoliticalStatus.PARTY_MEMBER || political == PoliticalStatus.PROBATIONARY;
         return new Person(
-                text(Field.ETHNIC_GROUP),
-                political,
-                member ? day(Field.PARTY_SINCE) : null,
-                day(Field.WORK_SINCE));
+                text(Field.ETHNIC_GROUP), political, member ? day(Field.PARTY_SINCE) : null, day(Field.WORK_SINCE));
     }
 
     public Schooling schooling() {

@@ -5,4 +5,7 @@ import org.lianbing.portal.shared.OfficerId;
 
 /// The cards somebody holds.
 public record CardsRow(
-        OfficerId id, @Nullable String provincialCard, @Nullable String ministryCard, @Nullable String maritimeCard) {}
+        OfficerId id,
+        @Nullable String provincialCard,
+        @Nullable String ministryCard,
+        @Nullable String maritimeCard) {}

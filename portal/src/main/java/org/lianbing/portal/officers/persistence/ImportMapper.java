@@ -102,8 +102,9 @@ public interface ImportMapper {
     @Select("<script>select count(*) " + IMPORTS + "</script>")
     int count(@Param("scope") List<String> scope);
 
-    @Select("<script>select i.id, u.name as unit_name, i.file_name, i.added, i.changed, i.made_at, i.made_by, i.undone_at, "
-            + "i.undone_by " + IMPORTS + """
+    @Select(
+            "<script>select i.id, u.name as unit_name, i.file_name, i.added, i.changed, i.made_at, i.made_by, i.undone_at, "
+                    + "i.undone_by " + IMPORTS + """
              order by i.made_at desc, i.id desc
              limit #{w.limit} offset #{w.offset}
             </script>""")

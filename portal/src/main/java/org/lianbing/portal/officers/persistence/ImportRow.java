@@ -7,4 +7,8 @@ import org.lianbing.portal.shared.UnitId;
 
 /// An import about to be undone.
 public record ImportRow(
-        RosterImportId id, UnitId unitId, String unitPath, Instant madeAt, @Nullable Instant undoneAt) {}
+        RosterImportId id,
+        UnitId unitId,
+        String unitPath,
+        Instant madeAt,
+        @Nullable Instant undoneAt) {}

@@ -13,7 +13,10 @@ final class ChangeGrid extends Grid<PersonChange> {
 
     ChangeGrid(List<PersonChange> changes) {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
-        addColumn(PersonChange::row).setHeader(getTranslation("officers.import.row")).setWidth("5rem").setFlexGrow(0);
+        addColumn(PersonChange::row)
+                .setHeader(getTranslation("officers.import.row"))
+                .setWidth("5rem")
+                .setFlexGrow(0);
         addColumn(change -> change.name() + " " + change.number())
                 .setHeader(getTranslation("officers.field.name"))
                 .setWidth("9rem")

@@ -26,7 +26,10 @@ final class DraftPanel extends Composite<VerticalLayout> {
     /// @param confirm enters the people
     /// @param discard forgets the file
     DraftPanel(RosterDraft draft, Runnable confirm, Runnable discard) {
-        var enter = new Button(getTranslation("officers.import.confirm", number(draft.additions()), number(draft.changes().size())));
+        var enter = new Button(getTranslation(
+                "officers.import.confirm",
+                number(draft.additions()),
+                number(draft.changes().size())));
         var again = new Button(getTranslation("officers.import.discard"));
         var report = new XlsxLink(
                 getTranslation("officers.import.report"),
@@ -45,14 +48,17 @@ final class DraftPanel extends Composite<VerticalLayout> {
         getContent().setPadding(false);
         getContent().setAlignItems(FlexComponent.Alignment.STRETCH);
         getContent().add(verdict(draft, ready), figures(draft), actions);
-        if (!draft.errors().isEmpty()) getContent().add(new Card(getTranslation("officers.import.errors"), new FindingGrid(draft.errors())));
-        if (!draft.changes().isEmpty()) getContent().add(new Card(getTranslation("officers.import.changes"), new ChangeGrid(draft.changes())));
+        if (!draft.errors().isEmpty())
+            getContent().add(new Card(getTranslation("officers.import.errors"), new FindingGrid(draft.errors())));
+        if (!draft.changes().isEmpty())
+            getContent().add(new Card(getTranslation("officers.import.changes"), new ChangeGrid(draft.changes())));
         if (!draft.notices().isEmpty()) getContent().add(notices(draft));
         getContent().add(columns(draft));
     }
 
     private Component verdict(RosterDraft draft, boolean ready) {
-        var key = draft.clean() ? ready ? "officers.import.ready" : "officers.import.nothing" : "officers.import.refused";
+        var key =
+                draft.clean() ? ready ? "officers.import.ready" : "officers.import.nothing" : "officers.import.refused";
         var verdict = new Paragraph(getTranslation(key));
         verdict.addClassName("notice");
         if (!draft.clean()) verdict.addClassName("notice-bad");
@@ -65,9 +71,20 @@ final class DraftPanel extends Composite<VerticalLayout> {
         var figures = new Div(
                 figure("officers.import.people", draft.people(), draft.fileName()),
                 figure("officers.import.new", draft.additions(), getTranslation("officers.import.new.note")),
-                figure("officers.import.changed", draft.changes().size(), getTranslation("officers.import.changed.note")),
-                figure("officers.import.wrong", rows, getTranslation("officers.import.wrong.note", number(draft.errors().size()))),
-                figure("officers.import.notices", draft.notices().size(), getTranslation("officers.import.notices.note")));
+                figure(
+                        "officers.import.changed",
+                        draft.changes().size(),
+                        getTranslation("officers.import.changed.note")),
+                figure(
+                        "officers.import.wrong",
+                        rows,
+                        getTranslation(
+                                "officers.import.wrong.note",
+                                number(draft.errors().size()))),
+                figure(
+                        "officers.import.notices",
+                        draft.notices().size(),
+                        getTranslation("officers.import.notices.note")));
         figures.addClassName("figures");
         return figures;
     }
@@ -83,10 +100,7 @@ final class DraftPanel extends Composite<VerticalLayout> {
     /// Notices come in hundreds; each kind is told once, with its rows.
     private Component notices(RosterDraft draft) {
         var facts = new Facts();
-        draft.notices().stream()
-                .collect(Collectors.groupingBy(Finding::kind))
-                .values()
-                .stream()
+        draft.notices().stream().collect(Collectors.groupingBy(Finding::kind)).values().stream()
                 .sorted(Comparator.comparingInt(same -> -same.size()))
                 .forEach(same -> facts.with(
                         FindingWords.field(same.getFirst().field()) + " × " + number(same.size()),
@@ -96,7 +110,8 @@ final class DraftPanel extends Composite<VerticalLayout> {
     }
 
     private static String rows(java.util.List<Finding> findings) {
-        var shown = findings.stream().limit(12).map(finding -> "" + finding.row()).collect(Collectors.joining("、"));
+        var shown =
+                findings.stream().limit(12).map(finding -> "" + finding.row()).collect(Collectors.joining("、"));
         return findings.size() > 12 ? shown + "…" : shown;
     }
 
@@ -106,7 +121,9 @@ final class DraftPanel extends Composite<VerticalLayout> {
             facts.with(column.column() + " · " + column.heading(), FindingWords.field(column.field()));
         if (!draft.leftOut().isEmpty())
             facts.with(getTranslation("officers.import.left-out"), String.join("、", draft.leftOut()));
-        var details = new Details(getTranslation("officers.import.columns", draft.columns().size(), String.valueOf(draft.headingRow())), facts);
+        var details = new Details(
+                getTranslation("officers.import.columns", draft.columns().size(), String.valueOf(draft.headingRow())),
+                facts);
         details.setOpened(draft.errors().isEmpty());
         return new Card(getTranslation("officers.import.understood"), details);
     }

@@ -11,7 +11,10 @@ final class FindingGrid extends Grid<Finding> {
 
     FindingGrid(List<Finding> findings) {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
-        addColumn(Finding::row).setHeader(getTranslation("officers.import.row")).setWidth("4.5rem").setFlexGrow(0);
+        addColumn(Finding::row)
+                .setHeader(getTranslation("officers.import.row"))
+                .setWidth("4.5rem")
+                .setFlexGrow(0);
         addColumn(FindingWords::whole).setHeader(getTranslation("officers.import.message"));
         setItems(findings);
         setAllRowsVisible(findings.size() <= 12);

@@ -31,21 +31,22 @@ final class ImportGrid extends Grid<RosterImport> {
                 .setWidth("7rem")
                 .setFlexGrow(0);
         setItems(query -> imports.list(Windows.of(query)).rows().stream())
-                .setItemCountCallback(_ -> imports.list(org.lianbing.portal.shared.Window.first(1)).total());
+                .setItemCountCallback(_ ->
+                        imports.list(org.lianbing.portal.shared.Window.first(1)).total());
         setEmptyStateComponent(
                 new EmptyState(getTranslation("officers.import.none"), getTranslation("officers.import.none.next")));
         setHeight("18rem");
     }
 
     private Component file(RosterImport done) {
-        var by = new Span(getTranslation("officers.import.by", done.madeBy(), Times.minute(done.madeAt()), done.unitName()));
+        var by = new Span(
+                getTranslation("officers.import.by", done.madeBy(), Times.minute(done.madeAt()), done.unitName()));
         by.addClassName("muted");
         return new Div(new Div(new Span(done.fileName())), by);
     }
 
     private Component state(RosterImport done, Consumer<RosterImport> undo) {
-        if (done.undoneAt() != null)
-            return new Status(Status.Tone.NEUTRAL, getTranslation("officers.import.undone"));
+        if (done.undoneAt() != null) return new Status(Status.Tone.NEUTRAL, getTranslation("officers.import.undone"));
         var button = new Button(getTranslation("officers.import.undo"), _ -> undo.accept(done));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;

@@ -86,12 +86,11 @@ class RosterImportView extends Div implements HasDynamicTitle {
 
     private void entered(RosterImport done) {
         past.getDataProvider().refreshAll();
-        var sentence = new Paragraph(getTranslation("officers.import.done", done.added(), done.changed(), done.fileName()));
+        var sentence =
+                new Paragraph(getTranslation("officers.import.done", done.added(), done.changed(), done.fileName()));
         sentence.addClassName("notice");
         sentence.getElement().setAttribute("role", "status");
-        stage.add(
-                sentence,
-                OfficersNavigation.toList(OfficerFilter.ANY, getTranslation("officers.import.to-roster")));
+        stage.add(sentence, OfficersNavigation.toList(OfficerFilter.ANY, getTranslation("officers.import.to-roster")));
     }
 
     private void refused(Refusal refusal) {

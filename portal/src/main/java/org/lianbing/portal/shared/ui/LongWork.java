@@ -67,8 +67,7 @@ public final class LongWork extends Composite<Div> {
         bar.setIndeterminate(true);
         setVisible(true);
         var ui = UI.getCurrentOrThrow();
-        var run = new DelegatingSecurityContextRunnable(
-                () -> end.set(run(work)), SecurityContextHolder.getContext());
+        var run = new DelegatingSecurityContextRunnable(() -> end.set(run(work)), SecurityContextHolder.getContext());
         Thread.ofPlatform().daemon().name("long-work").start(run);
         polling = ui.addPollListener(_ -> {
             show();

@@ -25,8 +25,8 @@ import org.lianbing.portal.shared.sheets.SheetFile;
 /// files are made up. The first byte says what the rest is: a whole file, or one part of an otherwise sound one.
 class RosterFuzzTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
-    private static final UnitDirectory UNITS = new UnitDirectory(
-            List.of(new Unit(new UnitId(1), null, "P", "甲市第一县", UnitLevel.COUNTY, "/1/", 0)));
+    private static final UnitDirectory UNITS =
+            new UnitDirectory(List.of(new Unit(new UnitId(1), null, "P", "甲市第一县", UnitLevel.COUNTY, "/1/", 0)));
     private static final List<String> PARTS = List.of(
             "",
             "xl/worksheets/sheet1.xml",
@@ -35,8 +35,7 @@ class RosterFuzzTest {
             "xl/workbook.xml",
             "[Content_Types].xml",
             "xl/_rels/workbook.xml.rels");
-    private static final byte[] SOUND =
-            new SampleRoster().people(3, 1, "甲市第一县").bytes();
+    private static final byte[] SOUND = new SampleRoster().people(3, 1, "甲市第一县").bytes();
 
     @FuzzTest(maxDuration = "10m")
     void a_file_is_read_or_refused(byte[] input) throws IOException {

@@ -106,8 +106,7 @@ public final class BadFiles {
     /// Entities that multiply when they are expanded.
     public static byte[] bombOfEntities() {
         var lol = new StringBuilder("<!DOCTYPE worksheet [<!ENTITY a0 \"aaaaaaaaaa\">");
-        for (int i = 1; i < 12; i++)
-            lol.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
+        for (int i = 1; i < 12; i++) lol.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
         lol.append("]><worksheet><sheetData><row><c t=\"str\"><v>&a11;</v></c></row></sheetData></worksheet>");
         return replaced(SHEET, out -> out.write(lol.toString().getBytes(StandardCharsets.UTF_8)));
     }

@@ -55,8 +55,7 @@ class SheetFileTest {
 
         for (var file : new byte[][] {
             BadFiles.bombOfEntities(), BadFiles.outsideEntity(secret.toUri().toString())
-        })
-            assertThatThrownBy(() -> SheetFile.open(file)).isInstanceOf(Invalid.class);
+        }) assertThatThrownBy(() -> SheetFile.open(file)).isInstanceOf(Invalid.class);
     }
 
     @Test
