@@ -91,8 +91,7 @@ class TwoClerksTest {
 
     /// What was saved, or the key of the sentence that refused it.
     private String save(CyclicBarrier together, String remark) throws Exception {
-        var edit = new OfficerEdit(
-                Person.UNKNOWN, Schooling.UNKNOWN, Work.UNKNOWN, Papers.NONE, null, remark, 0);
+        var edit = new OfficerEdit(Person.UNKNOWN, Schooling.UNKNOWN, Work.UNKNOWN, Papers.NONE, null, remark, 0);
         together.await();
         try (var _ = Acting.as(Role.HR, path)) {
             roster.update(id, edit);
