@@ -6,7 +6,7 @@ import org.lianbing.portal.shared.Invalid;
 /// Somebody to be entered in the roster.
 ///
 /// @param number           人员编号, unique in the province
-/// @param supervisorNumber number of the supervising officer; for auxiliaries, who must have one
+/// @param supervisorNumber number of the supervising officer; for auxiliaries, null until one is named
 public record NewOfficer(
         String number,
         PersonType type,
@@ -26,8 +26,6 @@ public record NewOfficer(
         if (number.isEmpty()) throw new Invalid("officers.number.missing");
         if (name.isEmpty()) throw new Invalid("officers.name.missing");
         if (type == PersonType.AUXILIARY && papers.anyCard()) throw new Invalid("officers.auxiliary.card");
-        if (type == PersonType.AUXILIARY && supervisorNumber == null)
-            throw new Invalid("officers.auxiliary.unsupervised");
         if (type == PersonType.OFFICER && supervisorNumber != null) throw new Invalid("officers.supervisor.officer");
     }
 }

@@ -28,7 +28,7 @@ class LauncherTest {
 
         assertThat(result.status()).isZero();
         assertThat(result.output())
-                .contains("run [--port N]", "test [--full]", "screenshots", "load [kill", "bank check");
+                .contains("run [--port N]", "test [--full]", "screenshots", "load [kill", "bank check", "roster check");
     }
 
     @ParameterizedTest

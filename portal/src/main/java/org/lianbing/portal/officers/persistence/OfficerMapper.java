@@ -11,6 +11,22 @@ import org.lianbing.portal.shared.Window;
 /// Reading one person or a page of the roster.
 @Mapper
 public interface OfficerMapper {
+    /// Everything of a person.
+    String WHOLE = """
+            select o.id, o.number, o.person_type, o.name, o.sex, o.born,
+                   hex(o.identity_sealed) as identity_sealed, hex(o.phone_sealed) as phone_sealed,
+                   o.ethnic_group, o.political_status, o.party_since, o.work_since,
+                   o.education, o.degree, o.school, o.major, o.major_group, o.diploma_number,
+                   o.unit_id, o.line, o.post_status, o.person_status, o.identity_type, o.establishment, o.duty,
+                   o.post_class, o.domain, o.area, o.enforcement_since, o.legal_reviewer, o.liaison,
+                   o.supervisor_id, o.law_qualification, o.provincial_card, o.ministry_card, o.maritime_card,
+                   o.qualification, o.remark, o.version, u.name as unit_name, u.path as unit_path, s.name as supervisor_name,
+                   (select max(p.valid_from) from officer_posting p where p.officer_id = o.id) as posted_since
+              from officer o
+              join unit u on u.id = o.unit_id
+              left join officer s on s.id = o.supervisor_id
+            """;
+
     String WHERE = """
               from officer o join unit u on u.id = o.unit_id
              where <foreach collection="q.scope" item="path" open="(" separator=" or " close=")">
@@ -65,20 +81,7 @@ public interface OfficerMapper {
             </script>""")
     List<LineRow> list(@Param("q") OfficerQuery query, @Param("w") Window window);
 
-    @Select("""
-            select o.id, o.number, o.person_type, o.name, o.sex, o.born,
-                   hex(o.identity_sealed) as identity_sealed, hex(o.phone_sealed) as phone_sealed,
-                   o.ethnic_group, o.political_status, o.party_since, o.work_since,
-                   o.education, o.degree, o.school, o.major, o.major_group, o.diploma_number,
-                   o.unit_id, o.line, o.post_status, o.person_status, o.identity_type, o.establishment, o.duty,
-                   o.post_class, o.domain, o.area, o.enforcement_since, o.legal_reviewer, o.liaison,
-                   o.supervisor_id, o.law_qualification, o.provincial_card, o.ministry_card, o.maritime_card,
-                   o.qualification, o.remark, o.version, u.name as unit_name, u.path as unit_path, s.name as supervisor_name,
-                   (select max(p.valid_from) from officer_posting p where p.officer_id = o.id) as posted_since
-              from officer o
-              join unit u on u.id = o.unit_id
-              left join officer s on s.id = o.supervisor_id
-             where o.id = #{id}""")
+    @Select(WHOLE + "where o.id = #{id}")
     @Nullable
     OfficerRow byId(OfficerId id);
 }

@@ -3,10 +3,12 @@ package org.lianbing.portal.organisation.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.Unit;
+import org.lianbing.portal.organisation.UnitLevel;
 import org.lianbing.portal.shared.UnitId;
 
 @Mapper
@@ -42,4 +44,7 @@ public interface UnitMapper {
                set u.path = concat(coalesce(parent.path, '/'), u.id, '/')
              where u.path = ''""")
     void setPaths();
+
+    @Update("update unit set name = #{name}, level = #{level}, version = version + 1 where id = #{id}")
+    void rename(@Param("id") UnitId id, @Param("name") String name, @Param("level") UnitLevel level);
 }

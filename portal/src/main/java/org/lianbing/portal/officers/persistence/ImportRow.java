@@ -1,0 +1,14 @@
+package org.lianbing.portal.officers.persistence;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.officers.RosterImportId;
+import org.lianbing.portal.shared.UnitId;
+
+/// An import about to be undone.
+public record ImportRow(
+        RosterImportId id,
+        UnitId unitId,
+        String unitPath,
+        Instant madeAt,
+        @Nullable Instant undoneAt) {}

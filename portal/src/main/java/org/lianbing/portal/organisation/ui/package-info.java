@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.organisation.ui;
+
+import org.jspecify.annotations.NullMarked;

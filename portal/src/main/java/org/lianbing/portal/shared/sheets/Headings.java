@@ -1,0 +1,140 @@
+package org.lianbing.portal.shared.sheets;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the heading rows of a sheet and what each column means, by a file of synonyms (`FIELD=heading|heading`),
+/// in any order, below any titles, in up to three rows.
+///
+/// @param <F> what a column can mean
+public final class Headings<F extends Enum<F>> {
+    private static final int SEARCHED = 40;
+    private static final int DEEPEST = 3;
+    private static final int LEAST = 2;
+
+    private final Class<F> type;
+    private final Map<String, F> synonyms = new HashMap<>();
+    private final Map<F, String> names = new HashMap<>();
+
+    /// @param resource a properties file beside `type`
+    public Headings(Class<F> type, String resource) {
+        this.type = type;
+        var read = properties(type, resource);
+        for (var name : read.stringPropertyNames()) {
+            names.put(Enum.valueOf(type, name), read.getProperty(name).split("\\|")[0]);
+            for (var heading : read.getProperty(name).split("\\|"))
+                if (synonyms.put(plain(heading), Enum.valueOf(type, name)) != null)
+                    throw new IllegalStateException("Two meanings of the heading " + heading);
+        }
+    }
+
+    /// How a column of that meaning is called most of all; what a template writes over it.
+    public String name(F meaning) {
+        return Objects.requireNonNull(names.get(meaning));
+    }
+
+    /// A properties file in UTF-8 beside a class.
+    public static Properties properties(Class<?> beside, String resource) {
+        var read = new Properties();
+        try (var in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            read.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return read;
+    }
+
+    /// What was understood.
+    ///
+    /// @param lastRow  the lowest heading row; data begins below
+    /// @param columns  the column of each meaning
+    /// @param texts    headings as written, of the columns understood
+    /// @param ignored  headings nobody understood
+    /// @param repeated meanings that a second column claims; the first counts
+    public record Found<F extends Enum<F>>(
+            int firstRow,
+            int lastRow,
+            Map<F, Integer> columns,
+            Map<F, String> texts,
+            List<String> ignored,
+            List<String> repeated) {
+        private static <F extends Enum<F>> Found<F> at(int first, int last, Class<F> type) {
+            return new Found<>(
+                    first, last, new EnumMap<>(type), new EnumMap<>(type), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    /// The heading among the sheet's first rows with the most columns understood; null when there is none.
+    public @Nullable Found<F> find(List<SheetRow> first, List<Merge> merges) {
+        Found<F> best = null;
+        for (int depth = 1; depth <= DEEPEST; depth++)
+            for (int top = 0; top < SEARCHED && top + depth <= first.size(); top++) {
+                var found = understand(first.subList(top, top + depth), merges);
+                if (best == null || found.columns().size() > best.columns().size()) best = found;
+            }
+        return best == null || best.columns().size() < LEAST ? null : best;
+    }
+
+    /// How many rows [#find] needs at most.
+    public static int needed() {
+        return SEARCHED + DEEPEST;
+    }
+
+    private Found<F> understand(List<SheetRow> rows, List<Merge> merges) {
+        var found = Found.at(rows.getFirst().number(), rows.getLast().number(), type);
+        var columns = new TreeSet<Integer>();
+        rows.forEach(row -> columns.addAll(row.cells().keySet()));
+        for (int column : columns) {
+            var labels = labels(rows, merges, column);
+            if (labels.isEmpty()) continue;
+            var written = String.join(" ", labels);
+            var meaning = meaning(labels);
+            if (meaning == null) found.ignored().add(written);
+            else if (found.columns().putIfAbsent(meaning, column) != null)
+                found.repeated().add(written);
+            else found.texts().put(meaning, written);
+        }
+        return found;
+    }
+
+    private @Nullable F meaning(List<String> labels) {
+        var whole = synonyms.get(plain(String.join("", labels)));
+        return whole != null ? whole : synonyms.get(plain(labels.getLast()));
+    }
+
+    /// What stands over a column, top down, merged cells read as standing over each of their columns.
+    private static List<String> labels(List<SheetRow> rows, List<Merge> merges, int column) {
+        var labels = new ArrayList<String>();
+        for (var row : rows) {
+            var merge = merges.stream()
+                    .filter(cells -> cells.covers(row.number(), column))
+                    .findFirst();
+            if (merge.isPresent() && merge.get().firstRow() < row.number()) continue;
+            var text = row.cell(merge.map(Merge::firstColumn).orElse(column)).text();
+            if (!text.isBlank()) labels.add(text.strip());
+        }
+        return labels;
+    }
+
+    /// Without what varies from file to file: width, case, blanks, stars, remarks in brackets, punctuation.
+    public static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[(\\[【〔].*?[)\\]】〕]", "")
+                .replaceAll("[\\s\\p{C}\\p{P}\\p{S}]", "");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.officers.imports;
+
+import org.jspecify.annotations.NullMarked;

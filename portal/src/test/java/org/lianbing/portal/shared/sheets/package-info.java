@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.shared.sheets;
+
+import org.jspecify.annotations.NullMarked;
