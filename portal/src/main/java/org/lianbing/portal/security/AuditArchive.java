@@ -23,7 +23,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Moves the oldest part of the audit log, when it is past the time the policy `audit.keep-months` keeps it in the
+/// Moves the oldest part of the audit log, when it is past the time the policy `log.keep-months` keeps it in the
 /// list, into packed pieces of the same database. Nothing is thrown away: the check of the chain begins in the
 /// archive, and a piece can be downloaded. Only auditors of the whole tree come near it.
 @Service
@@ -83,7 +83,7 @@ public class AuditArchive {
         return units.parentsFirst().stream()
                 .filter(unit -> unit.depth() == 0)
                 .map(Unit::id)
-                .mapToInt(root -> policies.integer(root, "audit.keep-months", today))
+                .mapToInt(root -> policies.integer(root, "log.keep-months", today))
                 .map(months -> Math.max(months, LEAST_MONTHS))
                 .max()
                 .orElse(LEAST_MONTHS);
@@ -105,7 +105,7 @@ public class AuditArchive {
         var moved = 0;
         for (var first = archives.lastNumber() + 1; first <= last; first += PIECE)
             moved += move(first, Math.min(last, first + PIECE - 1));
-        audit.record("audit.archived", "audit", String.valueOf(last), null, String.valueOf(moved));
+        audit.record("log.archived", "audit", String.valueOf(last), null, String.valueOf(moved));
         return moved;
     }
 
@@ -143,7 +143,7 @@ public class AuditArchive {
         requireWholeTree();
         var archived = archives.byId(id);
         if (archived == null) throw new NotAllowed();
-        audit.record("audit.archive-downloaded", "audit", String.valueOf(archived.lastNumber()), null, "");
+        audit.record("log.archive-downloaded", "audit", String.valueOf(archived.lastNumber()), null, "");
         return archived.content();
     }
 

@@ -59,14 +59,14 @@ class AuditSealer {
     private boolean leadsThrough(Link seen, Seal head) {
         if (seen.number() > head.number()) return false;
         if (seen.number() == 0 || seen.number() <= archives.lastNumber()) return true;
-        var there = seals.hash(seen.number());
-        return there != null && Arrays.equals(there, seen.hash());
+        var there = seals.byNumber(seen.number());
+        return there != null && Arrays.equals(there.hash(), seen.hash());
     }
 
     /// A node's first mark is itself on record: a chain put in another's place would begin with one.
     private void witnessBegins(Seal head) {
         var number = String.valueOf(head.number());
-        audit.recordFor(Actor.internal(), "audit.witness-begun", "audit", number, null, "");
+        audit.recordFor(Actor.internal(), "log.witness-begun", "audit", number, null, "");
     }
 
     private void keepAfterCommit(Link link) {

@@ -49,6 +49,6 @@ class AuditWitness {
     }
 
     private Path file() {
-        return folder.resolve(HexFormat.of().formatHex(seals.chainName()));
+        return folder.resolve(seals.chainName());
     }
 }

@@ -72,11 +72,12 @@ public interface SealMapper {
     @Select("select count(*) from audit_seal where number <= #{number}")
     long countBelow(long number);
 
-    @Select("select hash from audit_seal where number = #{number}")
-    byte @Nullable [] hash(long number);
+    @Select("select number, entry_id, hash from audit_seal where number = #{number}")
+    @Nullable
+    Seal byNumber(long number);
 
-    @Select("select chain from audit_chain where id = 1")
-    byte[] chainName();
+    @Select("select lower(hex(chain)) from audit_chain where id = 1")
+    String chainName();
 
     /// The last seal before the first one whose entry is that young.
     @Select("""
