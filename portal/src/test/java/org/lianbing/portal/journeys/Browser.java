@@ -17,7 +17,6 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -66,42 +65,21 @@ public final class Browser implements AutoCloseable {
     /// Opens a browser for the portal at `base`; nothing is loaded yet.
     public static Browser open(String base, Size size) {
         try {
-            var profile = Files.createTempDirectory("lianbing-browser");
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(
-                            new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
-                    .usingAnyFreePort()
-                    .build();
-            var browser = new Browser(base, profile, new ChromeDriver(service, options(profile)));
-            browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
-            browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
-            return browser.resize(size);
+            return open(base, size, Files.createTempDirectory("lianbing-browser"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ChromeOptions options(Path profile) {
-        var options = new ChromeOptions();
-        options.setBinary(System.getProperty("lianbing.chromium", "/usr/bin/chromium"));
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--hide-scrollbars",
-                "--force-prefers-reduced-motion",
-                "--lang=zh-CN",
-                "--accept-lang=zh-CN",
-                "--window-size=1440,900",
-                "--user-data-dir=" + profile);
-        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "SEVERE"));
-        return options;
+    private static Browser open(String base, Size size, Path profile) {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
+                .usingAnyFreePort()
+                .build();
+        var browser = new Browser(base, profile, new ChromeDriver(service, ChromiumOptions.on(profile)));
+        browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
+        return browser.resize(size);
     }
 
     public Browser resize(Size size) {
@@ -109,6 +87,21 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setTouchEmulationEnabled", Map.of("enabled", size == Size.PHONE, "maxTouchPoints", 1));
         return this;
+    }
+
+    /// All its processes die at once, as when the power fails; what comes back is opened on the same profile.
+    public Browser killAndReopen(Size size) {
+        processes().kill();
+        driver.quit();
+        return open(base, size, profile);
+    }
+
+    BrowserProcesses processes() {
+        return BrowserProcesses.of(profile);
+    }
+
+    Devtools devtools() {
+        return new Devtools(driver);
     }
 
     /// What the system says it prefers.
