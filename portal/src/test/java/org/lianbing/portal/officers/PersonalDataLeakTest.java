@@ -142,10 +142,7 @@ class PersonalDataLeakTest extends SpringBrowserlessTest {
             try (var _ = Acting.as(actor(cells[1]))) {
                 UI.getCurrent().setLocale(Texts.CHINESE);
                 var address = cells[2].split("\\?", 2);
-                UI.getCurrent()
-                        .navigate(
-                                address[0],
-                                QueryParameters.fromString(address.length == 1 ? "" : address[1]));
+                UI.getCurrent().navigate(address[0], QueryParameters.fromString(address.length == 1 ? "" : address[1]));
                 for (var export :
                         find(Anchor.class).withClassName("export-link").all()) {
                     var bytes = new ByteArrayOutputStream();
