@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DemoAccounts {
     /// Where the officer of the account `officer` serves.
-    private static final String STATION = ProvincePlan.FIRST_COUNTY + "-B00";
+    static final String STATION = ProvincePlan.FIRST_COUNTY + "-B00";
 
     private final Accounts accounts;
     private final Passwords passwords;

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.shared.OfficerId;
 
-/// One person of the roster as a page shows them: id and phone numbers masked.
+/// One person of the roster as a page shows them: id and phone numbers masked; an id number that has
+/// been cleared is empty.
 public record Officer(
         OfficerId id,
         String number,

@@ -6,7 +6,7 @@ import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.UnitId;
 import org.lianbing.questionbank.Domain;
 
-/// A line of the roster; the id number masked.
+/// A line of the roster; the id number masked, empty when it has been cleared.
 public record OfficerLine(
         OfficerId id,
         String number,

@@ -1,6 +1,7 @@
 package org.lianbing.portal.officers;
 
 import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.persistence.SealedOfficer;
 import org.lianbing.portal.shared.OfficerId;
@@ -30,6 +31,7 @@ class OfficerSeal {
                 index(identity.value()),
                 phone == null ? null : sealed(phone.value()),
                 phone == null ? null : index(phone.value()),
+                indexKey(),
                 supervisor);
     }
 
@@ -39,6 +41,15 @@ class OfficerSeal {
 
     String index(String plain) {
         return HEX.formatHex(data.index(plain));
+    }
+
+    /// The blind index under every key there is, for searching while keys change.
+    List<String> indexes(String plain) {
+        return data.indexes(plain).stream().map(HEX::formatHex).toList();
+    }
+
+    int indexKey() {
+        return data.active();
     }
 
     String open(String hex) {

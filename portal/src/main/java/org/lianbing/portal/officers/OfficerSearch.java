@@ -28,7 +28,7 @@ class OfficerSearch {
         var identities = new ArrayList<String>();
         var others = new ArrayList<String>();
         for (var word : PersonText.words(filter.text() == null ? "" : filter.text()))
-            if (word.matches("[0-9]{17}[0-9Xx]")) identities.add(seal.index(word.toUpperCase(Locale.ROOT)));
+            if (word.matches("[0-9]{17}[0-9Xx]")) identities.addAll(seal.indexes(word.toUpperCase(Locale.ROOT)));
             else others.add(word);
         // beside an id number even a single word is one of a column
         var person = identities.isEmpty() ? PersonText.of(others) : new PersonText(null, null, others);

@@ -5,7 +5,6 @@ import org.lianbing.portal.officers.persistence.LineRow;
 import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
 import org.lianbing.portal.shared.Actors;
-import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
@@ -15,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The roster (执法人员名录库), read. Numbers come masked; the full id number is an act on record.
+/// The roster (执法人员名录库), read. Numbers come masked; for the full ones see [Reveals].
 @Service
 public class Officers {
     private static final Role[] READERS = {Role.HR, Role.UNIT_CONTACT, Role.LEADER, Role.TRAINER};
@@ -24,14 +23,12 @@ public class Officers {
     private final OfficerSearch search;
     private final OfficerSeal seal;
     private final Actors actors;
-    private final Audit audit;
 
-    Officers(OfficerMapper officers, OfficerSearch search, OfficerSeal seal, Actors actors, Audit audit) {
+    Officers(OfficerMapper officers, OfficerSearch search, OfficerSeal seal, Actors actors) {
         this.officers = officers;
         this.search = search;
         this.seal = seal;
         this.actors = actors;
-        this.audit = audit;
     }
 
     /// Sortable by `number`, `name` (pinyin), `unit`, `born` and `education`; by name when the window says nothing.
@@ -70,16 +67,6 @@ public class Officers {
         var id = actors.current().officerId();
         if (id == null) throw new NotAllowed();
         return row(id).toDomain(seal::open);
-    }
-
-    /// The full id number; who looked is kept in the log.
-    @PreAuthorize("hasRole('HR')")
-    @Transactional
-    public ChineseId identity(OfficerId id) {
-        var row = row(id);
-        actors.scope(Role.HR).require(row.unitPath());
-        audit.record("officer.identity-viewed", "officer", String.valueOf(id.value()), row.unitId(), "");
-        return new ChineseId(seal.open(row.identitySealed()));
     }
 
     private OfficerRow row(OfficerId id) {

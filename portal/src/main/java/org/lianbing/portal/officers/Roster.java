@@ -93,6 +93,7 @@ public class Roster {
         var sealed = batch.parallelStream()
                 .map(person -> seal.seal(person, supervisors.get(person.supervisorNumber())))
                 .toList();
+        requireNew(batch);
         insert(sealed);
         var keys = keys(batch.stream().map(NewOfficer::number).toList());
         var postings = new ArrayList<PostingRow>();
@@ -103,6 +104,14 @@ public class Roster {
         }
         store.insertPostings(postings);
         return keys;
+    }
+
+    /// While keys change, the same id number may stand in the roster under an older one.
+    private void requireNew(List<NewOfficer> batch) {
+        var indexes = batch.stream()
+                .flatMap(person -> seal.indexes(person.identity().value()).stream())
+                .toList();
+        if (indexes.size() > batch.size() && store.indexed(indexes) > 0) throw new Conflict("officers.duplicate");
     }
 
     private void insert(List<SealedOfficer> sealed) {

@@ -1,10 +1,17 @@
 package org.lianbing.portal.security;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import org.lianbing.portal.security.persistence.ArchiveMapper;
 import org.lianbing.portal.security.persistence.SealMapper;
+import org.lianbing.portal.shared.Actor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Chains what has been committed to the audit log, every second. Writers never wait for one another; of several
 /// nodes the one that gets the head of the chain seals, the others pass.
@@ -12,10 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditSealer {
     private static final int AT_ONCE = 2_000;
 
-    private final SealMapper seals;
+    private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
 
-    AuditSealer(SealMapper seals) {
+    private final SealMapper seals;
+    private final ArchiveMapper archives;
+    private final AuditWitness witness;
+    private final DatabaseAudit audit;
+
+    AuditSealer(SealMapper seals, ArchiveMapper archives, AuditWitness witness, DatabaseAudit audit) {
         this.seals = seals;
+        this.archives = archives;
+        this.witness = witness;
+        this.audit = audit;
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -25,6 +40,9 @@ class AuditSealer {
         if (head == null) return;
         var waiting = seals.waiting(AT_ONCE);
         if (waiting.isEmpty()) return;
+        var seen = witness.seen();
+        var sound = seen == null || leadsThrough(seen, head);
+        if (seen == null && head.number() > 0) witnessBegins(head);
         var sealed = new ArrayList<Seal>();
         for (var entry : waiting) {
             var number = head.number() + 1;
@@ -34,5 +52,29 @@ class AuditSealer {
         seals.insert(sealed);
         seals.remove(sealed);
         seals.moveHead(head.number(), head.hash());
+        if (sound) keepAfterCommit(Link.beginning().to(head));
+        else LOG.error("The audit chain is not the one this node has seen; the auditor's check names the place");
+    }
+
+    private boolean leadsThrough(Link seen, Seal head) {
+        if (seen.number() > head.number()) return false;
+        if (seen.number() == 0 || seen.number() <= archives.lastNumber()) return true;
+        var there = seals.byNumber(seen.number());
+        return there != null && Arrays.equals(there.hash(), seen.hash());
+    }
+
+    /// A node's first mark is itself on record: a chain put in another's place would begin with one.
+    private void witnessBegins(Seal head) {
+        var number = String.valueOf(head.number());
+        audit.recordFor(Actor.internal(), "log.witness-begun", "audit", number, null, "");
+    }
+
+    private void keepAfterCommit(Link link) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                witness.keep(link);
+            }
+        });
     }
 }

@@ -9,8 +9,12 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 import org.springframework.stereotype.Component;
@@ -21,18 +25,56 @@ import org.springframework.stereotype.Component;
 public final class Keys {
     private static final String[] NAMES = {"personal-data", "blind-index", "sitting-cookie"};
 
-    private final Properties keys = new Properties();
+    /// A stored number has one byte for its key.
+    private static final int MOST = Byte.MAX_VALUE;
+
+    private final Path file;
+    private volatile Properties keys = new Properties();
+    private volatile Map<String, NavigableSet<Integer>> numbers = Map.of();
 
     Keys(LianbingProperties properties) {
-        var file = properties.keyFile();
+        file = properties.keyFile();
         try {
             if (!Files.exists(file)) create(file, properties.production());
-            try (var reader = Files.newBufferedReader(file)) {
-                keys.load(reader);
-            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key file " + file + " cannot be made", e);
+        }
+        read();
+    }
+
+    /// Reads the file again: a new key may stand in it.
+    public void read() {
+        var read = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            read.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException("The key file " + file + " cannot be read", e);
         }
+        keys = read;
+        numbers = numbers(read);
+    }
+
+    /// The numbers of the keys of that name: 1 for `name`, 2 for `name.2`.
+    ///
+    /// @throws IllegalStateException when there is none
+    public NavigableSet<Integer> numbers(String name) {
+        var found = numbers.get(name);
+        if (found == null) throw new IllegalStateException("The key file lacks the key " + name);
+        return found;
+    }
+
+    private static Map<String, NavigableSet<Integer>> numbers(Properties keys) {
+        var numbers = new HashMap<String, NavigableSet<Integer>>();
+        for (var name : NAMES)
+            for (int number = 1; number <= MOST; number++)
+                if (keys.containsKey(numbered(name, number)))
+                    numbers.computeIfAbsent(name, _ -> new TreeSet<>()).add(number);
+        return numbers;
+    }
+
+    /// How the key of that number is called in the file.
+    public static String numbered(String name, int number) {
+        return number == 1 ? name : name + "." + number;
     }
 
     private static void create(Path file, boolean production) throws IOException {

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
@@ -12,57 +15,97 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
 /// Seals id and phone numbers with AES-256-GCM and makes the blind index (HMAC-SHA-256) they are searched by.
-/// Stored form: one version byte, 12 bytes nonce, ciphertext with tag.
+/// Stored form: one byte with the key's number, 12 bytes nonce, ciphertext with tag.
+///
+/// Keys are numbered and come in pairs: `personal-data` and `blind-index` are 1, `personal-data.2` and `blind-index.2`
+/// are 2. One pair is used for what is stored, every key of the file for reading and finding.
 @Component
 public final class PersonalData {
-    private static final byte VERSION = 1;
+    private static final String SEAL = "personal-data";
+    private static final String INDEX = "blind-index";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretKeySpec key;
-    private final SecretKeySpec indexKey;
+    private final Keys keys;
+    private volatile int active;
 
     PersonalData(Keys keys) {
-        key = new SecretKeySpec(keys.named("personal-data"), "AES");
-        indexKey = new SecretKeySpec(keys.named("blind-index"), "HmacSHA256");
+        this.keys = keys;
+        active = keys.numbers(SEAL).first();
+    }
+
+    /// The numbers of the pairs in the key file.
+    public NavigableSet<Integer> numbers() {
+        var numbers = new TreeSet<>(keys.numbers(SEAL));
+        numbers.retainAll(keys.numbers(INDEX));
+        return numbers;
+    }
+
+    /// The number of the key that seals.
+    public int active() {
+        return active;
+    }
+
+    /// Lets another key seal from now on.
+    ///
+    /// @throws IllegalStateException when the key file has none of that number
+    public void activate(int number) {
+        key(SEAL, number);
+        key(INDEX, number);
+        active = number;
     }
 
     public byte[] seal(String plain) {
+        var number = active;
         var nonce = new byte[NONCE];
         random.nextBytes(nonce);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain.getBytes(StandardCharsets.UTF_8));
+        var sealed = crypt(Cipher.ENCRYPT_MODE, number, nonce, plain.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(1 + NONCE + sealed.length)
-                .put(VERSION)
+                .put((byte) number)
                 .put(nonce)
                 .put(sealed)
                 .array();
     }
 
-    /// @throws IllegalStateException when the bytes were sealed with another key or altered
+    /// @throws IllegalStateException when the bytes were altered, or sealed with a key that the key file lacks
     public String open(byte[] stored) {
-        if (stored.length <= 1 + NONCE || stored[0] != VERSION)
-            throw new IllegalStateException("Sealed data of an unknown form");
+        if (stored.length <= 1 + NONCE) throw new IllegalStateException("Sealed data of an unknown form");
         var nonce = Arrays.copyOfRange(stored, 1, 1 + NONCE);
-        var plain = crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(stored, 1 + NONCE, stored.length));
+        var plain = crypt(Cipher.DECRYPT_MODE, stored[0], nonce, Arrays.copyOfRange(stored, 1 + NONCE, stored.length));
         return new String(plain, StandardCharsets.UTF_8);
     }
 
-    private byte[] crypt(int mode, byte[] nonce, byte[] input) {
+    private byte[] crypt(int mode, int number, byte[] nonce, byte[] input) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(key(SEAL, number), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(input);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Personal data cannot be sealed or opened with the present key", e);
+            throw new IllegalStateException("Personal data cannot be sealed or opened with key " + number, e);
         }
+    }
+
+    /// A key another node has begun to use may have come into the file after this portal started.
+    private byte[] key(String name, int number) {
+        if (!keys.numbers(name).contains(number)) keys.read();
+        return keys.named(Keys.numbered(name, number));
     }
 
     /// The same 32 bytes for the same number: finds a person without storing the number readably.
     public byte[] index(String plain) {
+        return index(plain, active);
+    }
+
+    /// The blind index under every key of the file: while keys change, a row may still be under an older one.
+    public List<byte[]> indexes(String plain) {
+        return keys.numbers(INDEX).stream().map(number -> index(plain, number)).toList();
+    }
+
+    private byte[] index(String plain, int number) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(indexKey);
+            mac.init(new SecretKeySpec(key(INDEX, number), "HmacSHA256"));
             return mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

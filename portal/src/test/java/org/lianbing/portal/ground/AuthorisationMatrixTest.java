@@ -25,7 +25,11 @@ import org.lianbing.portal.exams.ReleaseRule;
 import org.lianbing.portal.ground.Matrix.Call;
 import org.lianbing.portal.ground.Matrix.Reach;
 import org.lianbing.portal.marking.ResultFilter;
+import org.lianbing.portal.officers.DataRequest;
+import org.lianbing.portal.officers.DataRequestId;
+import org.lianbing.portal.officers.DataRequests;
 import org.lianbing.portal.officers.OfficerFilter;
+import org.lianbing.portal.officers.RequestText;
 import org.lianbing.portal.organisation.NewUnit;
 import org.lianbing.portal.organisation.UnitLevel;
 import org.lianbing.portal.papers.BlueprintCell;
@@ -104,6 +108,7 @@ class AuthorisationMatrixTest {
         samples.with(AccountFilter.all()).with(AuditFilter.all()).with(BoardFilter.ANY);
         board(hall, sitting);
         samples.with(ResultFilter.ANY);
+        personalData(hall);
         calls = Matrix.calls(portal);
     }
 
@@ -119,6 +124,15 @@ class AuthorisationMatrixTest {
         samples.with("sittings.Board.evidenceQuestions", hall.exam, sitting);
         samples.with("sittings.Board.affected", hall.exam, new Whom.One(sitting));
         samples.with(plan).with(entry).with(IncidentFilter.ANY);
+    }
+
+    private void personalData(ExamHall hall) {
+        try (var _ = Acting.internally()) {
+            portal.getBean(DataRequests.class)
+                    .take(Objects.requireNonNull(officer), DataRequest.Kind.OBJECTION, new RequestText("matrix"));
+        }
+        samples.with(new DataRequestId(
+                number(hall, "select max(id) from data_request where officer_id = ?", officer.value())));
     }
 
     private static String code(ExamHall hall) {

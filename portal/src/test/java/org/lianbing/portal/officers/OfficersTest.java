@@ -92,7 +92,6 @@ class OfficersTest {
         try (var _ = Acting.as(Role.HR, fixture.unit("f-A").path())) {
             assertThat(officers.count(OfficerFilter.ANY)).isEqualTo(3);
             assertThatThrownBy(() -> officers.get(other)).isInstanceOf(NotAllowed.class);
-            assertThatThrownBy(() -> officers.identity(other)).isInstanceOf(NotAllowed.class);
             assertThat(briefs.byIds(java.util.List.of(other))).isEmpty();
         }
         try (var _ = Acting.asOfficer(other, fixture.unit("f-B").path())) {
@@ -110,18 +109,6 @@ class OfficersTest {
             assertThat(officer.maskedIdentity()).isEqualTo(RosterFixture.IDENTITY.masked());
             assertThat(officer.maskedPhone()).isEqualTo("120****0000");
         }
-    }
-
-    @Test
-    void seeing_the_whole_number_leaves_an_entry() {
-        try (var _ = Acting.as(Role.HR, fixture.unit("f-P").path())) {
-            assertThat(officers.identity(fixture.id("f-1"))).isEqualTo(RosterFixture.IDENTITY);
-        }
-        assertThat(database.queryForObject(
-                        "select count(*) from audit_entry where action = 'officer.identity-viewed' and subject_id = ?",
-                        Integer.class,
-                        fixture.id("f-1").value()))
-                .isEqualTo(1);
     }
 
     @Test

@@ -44,6 +44,7 @@ public interface BriefMapper {
              where <foreach collection="scope" item="path" open="(" separator=" or " close=")">
                    u.path like concat(#{path}, '%')</foreach>
                and o.id in <foreach collection="ids" item="id" open="(" separator="," close=")">#{id}</foreach>
+               and o.identity_sealed is not null
             </script>""")
     List<SealedIdentity> identities(@Param("ids") Collection<OfficerId> ids, @Param("scope") List<String> scope);
 }

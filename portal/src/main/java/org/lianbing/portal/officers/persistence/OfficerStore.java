@@ -19,7 +19,7 @@ public interface OfficerStore {
             <script>
             insert into officer (
                 number, person_type, name, pinyin, initials, sex, born,
-                identity_sealed, identity_index, phone_sealed, phone_index,
+                identity_sealed, identity_index, phone_sealed, phone_index, index_key,
                 ethnic_group, political_status, party_since, work_since,
                 education, degree, school, major, major_group, diploma_number,
                 unit_id, line, post_status, person_status, identity_type, establishment, duty, post_class,
@@ -30,6 +30,7 @@ public interface OfficerStore {
                 #{s.officer.number}, #{s.officer.type}, #{s.officer.name}, #{s.pinyin.full}, #{s.pinyin.initials},
                 #{s.sex}, #{s.born},
                 unhex(#{s.identitySealed}), unhex(#{s.identityIndex}), unhex(#{s.phoneSealed}), unhex(#{s.phoneIndex}),
+                #{s.indexKey},
                 #{s.officer.person.ethnicGroup}, #{s.officer.person.politicalStatus},
                 #{s.officer.person.partySince}, #{s.officer.person.workSince},
                 #{s.officer.schooling.education}, #{s.officer.schooling.degree}, #{s.officer.schooling.school},
@@ -45,6 +46,16 @@ public interface OfficerStore {
             </foreach>
             </script>""")
     void insert(List<SealedOfficer> officers);
+
+    /// How many people have one of these blind indexes; for those made with an older key, which the unique key of the
+    /// table cannot compare.
+    @Select("""
+            <script>
+            select count(*) from officer
+             where identity_index in
+             <foreach collection="list" item="i" open="(" separator="," close=")">unhex(#{i})</foreach>
+            </script>""")
+    int indexed(List<String> indexes);
 
     @Select("""
             <script>

@@ -17,4 +17,5 @@ public record SealedOfficer(
         String identityIndex,
         @Nullable String phoneSealed,
         @Nullable String phoneIndex,
+        int indexKey,
         @Nullable OfficerId supervisor) {}

@@ -13,7 +13,8 @@ final class OfficerFacts {
     private OfficerFacts() {}
 
     /// @param identity the masked number, or the component that shows it
-    static Facts basics(Officer officer, Component identity) {
+    /// @param phone    likewise
+    static Facts basics(Officer officer, Component identity, Component phone) {
         var person = officer.person();
         return new Facts()
                 .with(label("number"), officer.number())
@@ -21,7 +22,7 @@ final class OfficerFacts {
                 .with(label("sex"), Words.of(officer.sex()))
                 .with(label("born"), officer.born())
                 .with(label("identity"), identity)
-                .with(label("phone"), officer.maskedPhone())
+                .with(label("phone"), phone)
                 .with(label("ethnic-group"), person.ethnicGroup())
                 .with(label("political-status"), Words.of(person.politicalStatus()))
                 .with(label("party-since"), person.partySince())

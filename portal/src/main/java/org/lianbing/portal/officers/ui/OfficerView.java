@@ -12,8 +12,11 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Officer;
 import org.lianbing.portal.officers.Officers;
+import org.lianbing.portal.officers.PersonalNumber;
+import org.lianbing.portal.officers.Reveals;
 import org.lianbing.portal.officers.Roster;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
@@ -35,14 +38,17 @@ class OfficerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Officers officers;
     private final transient Roster roster;
+    private final transient Reveals reveals;
     private final transient Units units;
     private final transient Actors actors;
     private final transient List<OfficerPanel> panels;
     private String title = "";
 
-    OfficerView(Officers officers, Roster roster, Units units, Actors actors, List<OfficerPanel> panels) {
+    OfficerView(
+            Officers officers, Roster roster, Reveals reveals, Units units, Actors actors, List<OfficerPanel> panels) {
         this.officers = officers;
         this.roster = roster;
+        this.reveals = reveals;
         this.units = units;
         this.actors = actors;
         this.panels = panels;
@@ -60,7 +66,12 @@ class OfficerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Page(
                 officer.name(),
                 new OfficerHead(officer),
-                section("basics", OfficerFacts.basics(officer, identity(officer))),
+                section(
+                        "basics",
+                        OfficerFacts.basics(
+                                officer,
+                                number(officer, PersonalNumber.IDENTITY, officer.maskedIdentity()),
+                                number(officer, PersonalNumber.PHONE, officer.maskedPhone()))),
                 section("work", OfficerFacts.work(officer)),
                 section("schooling", OfficerFacts.schooling(officer)),
                 section("papers", OfficerFacts.papers(officer)));
@@ -80,17 +91,8 @@ class OfficerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new Card(getTranslation("officers.section." + name), content);
     }
 
-    private Component identity(Officer officer) {
-        if (!keeper(officer)) return new Span(officer.maskedIdentity());
-        var shown = new Span(officer.maskedIdentity());
-        var show = new Button(getTranslation("officers.identity.show"));
-        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        show.setTooltipText(getTranslation("officers.identity.show.note"));
-        show.addClickListener(event -> {
-            shown.setText(officers.identity(officer.id()).value());
-            show.setVisible(false);
-        });
-        return new Div(shown, show);
+    private Component number(Officer officer, PersonalNumber number, @Nullable String masked) {
+        return keeper(officer) ? new NumberShown(reveals, officer.id(), number, masked) : NumberShown.masked(masked);
     }
 
     private Component editing(Officer officer) {

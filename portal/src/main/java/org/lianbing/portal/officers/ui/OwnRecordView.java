@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.lianbing.portal.officers.Officers;
@@ -37,7 +37,12 @@ class OwnRecordView extends Div implements HasDynamicTitle {
         var page = new Page(
                 officer.name(),
                 new OfficerHead(officer),
-                section("basics", OfficerFacts.basics(officer, new Span(officer.maskedIdentity()))),
+                section(
+                        "basics",
+                        OfficerFacts.basics(
+                                officer,
+                                NumberShown.masked(officer.maskedIdentity()),
+                                NumberShown.masked(officer.maskedPhone()))),
                 section("work", OfficerFacts.work(officer)),
                 section("schooling", OfficerFacts.schooling(officer)),
                 section("papers", OfficerFacts.papers(officer)));
@@ -46,9 +51,11 @@ class OwnRecordView extends Div implements HasDynamicTitle {
         note.addClassName("muted");
         page.add(note);
 
+        var data = new RouterLink(getTranslation("nav.my-data"), OwnDataView.class);
+        data.addClassName("button-link");
         var account = new Anchor("account", getTranslation("officers.me.account"));
         account.addClassName("button-link");
-        add(page.narrow().withActions(account));
+        add(page.narrow().withActions(data, account));
     }
 
     private Component section(String name, Component content) {

@@ -19,16 +19,28 @@ public interface AuditMapper {
             s.number as seal
             """;
     String WANTED = """
-             where e.actor like concat('%', #{filter.actor}, '%')
-               and e.action like concat(#{filter.action}, '%')
-               <if test="filter.subject != ''">and e.subject_id = #{filter.subject}</if>
+             where 1 = 1
+               <if test="filter.actor != ''">and e.actor like #{filter.actorPattern}</if>
+               <if test="filter.action != ''">and e.action like #{filter.actionPattern}</if>
+               <if test="filter.subject != ''">
+                   and (e.subject_id = #{filter.subject} or e.subject_type = #{filter.subject}
+                        or concat(e.subject_type, ' ', e.subject_id) = #{filter.subject})
+               </if>
+               <if test="filter.text != ''">and e.detail like #{filter.textPattern}</if>
                <if test="filter.from != null">and e.at &gt;= #{filter.from}</if>
                <if test="filter.to != null">and e.at &lt; #{filter.to}</if>
+               <if test="filter.unit != null">
+                   and exists (select 1 from unit u join unit top on u.path like concat(top.path, '%')
+                                where u.id = e.unit_id and top.id = #{filter.unit})
+               </if>
                <if test="!wholeTree">
                    and exists (select 1 from unit u where u.id = e.unit_id and (
                        <foreach collection="paths" item="path" separator=" or ">u.path like concat(#{path}, '%')</foreach>))
                </if>
             """;
+
+    @Select("select distinct action from audit_entry order by action")
+    List<String> actions();
 
     @Select("<script>select " + COLUMNS + " from audit_entry e left join audit_seal s on s.entry_id = e.id" + WANTED
             + """

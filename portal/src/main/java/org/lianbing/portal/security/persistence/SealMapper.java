@@ -1,5 +1,6 @@
 package org.lianbing.portal.security.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
@@ -20,6 +21,7 @@ public interface SealMapper {
     Seal lockHead();
 
     @Select("select number, 0 as entry_id, hash from audit_head where id = 1")
+    @Nullable
     Seal head();
 
     @Select("select " + AuditMapper.COLUMNS + """
@@ -57,10 +59,40 @@ public interface SealMapper {
     @Select("select count(*) from audit_unsealed")
     long countWaiting();
 
-    /// Entries that neither wait nor are sealed: slipped in beside the portal.
+    /// The first entry that neither waits nor is sealed: slipped in beside the portal.
+    @Select("select " + AuditMapper.COLUMNS + """
+              from audit_entry e left join audit_seal s on s.entry_id = e.id
+             where s.entry_id is null
+               and not exists (select 1 from audit_unsealed w where w.entry_id = e.id)
+             order by e.id limit 1""")
+    @Nullable
+    AuditEntry stray();
+
+    /// Seals at or below that number, which the archive holds.
+    @Select("select count(*) from audit_seal where number <= #{number}")
+    long countBelow(long number);
+
+    @Select("select number, entry_id, hash from audit_seal where number = #{number}")
+    @Nullable
+    Seal byNumber(long number);
+
+    @Select("select lower(hex(chain)) from audit_chain where id = 1")
+    String chainName();
+
+    /// The last seal before the first one whose entry is that young.
     @Select("""
-            select count(*) from audit_entry e
-             where not exists (select 1 from audit_seal s where s.entry_id = e.id)
-               and not exists (select 1 from audit_unsealed w where w.entry_id = e.id)""")
-    long strays();
+            select coalesce(
+                (select min(s.number) - 1 from audit_seal s join audit_entry e on e.id = s.entry_id
+                  where e.at >= #{before}),
+                (select max(number) from audit_seal),
+                0)""")
+    long lastBefore(Instant before);
+
+    @Delete("""
+            delete from audit_entry where id in (
+                select entry_id from audit_seal where number between #{first} and #{last})""")
+    int removeArchivedEntries(@Param("first") long first, @Param("last") long last);
+
+    @Delete("delete from audit_seal where number between #{first} and #{last}")
+    int removeArchivedSeals(@Param("first") long first, @Param("last") long last);
 }

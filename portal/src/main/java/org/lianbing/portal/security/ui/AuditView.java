@@ -2,6 +2,7 @@ package org.lianbing.portal.security.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,10 +10,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.AuditLog;
 import org.lianbing.portal.security.ChainCheck;
+import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Times;
+import org.lianbing.portal.shared.UnitId;
 import org.lianbing.portal.shared.ui.Page;
 
 /// The audit log and the check of its chain.
@@ -22,38 +29,59 @@ import org.lianbing.portal.shared.ui.Page;
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    private final AuditFilterBar filter = new AuditFilterBar();
+    private final transient Map<UnitId, Unit> units;
+    private final AuditFilterBar filter;
     private final AuditGrid grid;
     private final Paragraph result = new Paragraph();
 
-    AuditView(AuditLog log, Units units) {
-        grid = new AuditGrid(log, units.byId(), filter);
+    AuditView(AuditLog log, Units tree) {
+        units = tree.byId();
+        filter = new AuditFilterBar(log.actions(), tree.within(Role.AUDITOR));
+        grid = new AuditGrid(log, units, filter);
         var check = new Button(getTranslation("security.audit.check"));
+        var archive = new RouterLink(getTranslation("security.archive.title"), AuditArchiveView.class);
 
         filter.onChange(() -> UI.getCurrent().navigate(AuditView.class, filter.parameters()));
         check.addClickListener(click -> show(log.check()));
 
+        check.addThemeVariants(ButtonVariant.PRIMARY);
+        archive.addClassName("button-link");
         result.addClassName("notice");
         result.getElement().setAttribute("role", "status");
         result.setText(getTranslation("security.audit.note"));
-        add(new Page(getTranslation("nav.audit"), result, filter, grid).withActions(grid.export(), check));
+        add(new Page(getTranslation("nav.audit"), result, filter, grid).withActions(archive, grid.export(), check));
     }
 
     private void show(ChainCheck check) {
         result.removeClassName("notice-bad");
         switch (check) {
             case ChainCheck.Whole whole ->
-                result.setText(getTranslation("security.audit.whole", whole.sealed(), whole.waiting(), whole.hash()));
+                result.setText(getTranslation(
+                        "security.audit.whole", whole.sealed(), whole.archived(), whole.waiting(), whole.hash()));
             case ChainCheck.Broken broken -> {
                 result.addClassName("notice-bad");
-                result.setText(getTranslation("security.audit.broken", broken.number()));
+                result.setText(broken(broken));
             }
         }
     }
 
+    /// The first row that does not fit, by its number and by what it says.
+    private String broken(ChainCheck.Broken broken) {
+        var fault = getTranslation("security.chain." + broken.fault().name(), broken.number(), broken.entry());
+        var row = broken.at() == null
+                ? ""
+                : getTranslation(
+                        "security.chain.row",
+                        Times.second(broken.at()),
+                        broken.actor(),
+                        getTranslation("audit." + broken.action()),
+                        broken.entry());
+        return fault + row + getTranslation("security.chain.next");
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter.read(event.getLocation().getQueryParameters());
+        filter.read(event.getLocation().getQueryParameters(), units);
         grid.refresh();
     }
 

@@ -1,0 +1,109 @@
+package org.lianbing.portal.security;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.security.ChainCheck.Broken;
+import org.lianbing.portal.security.ChainCheck.Fault;
+import org.lianbing.portal.security.persistence.ArchiveMapper;
+import org.lianbing.portal.security.persistence.SealMapper;
+import org.springframework.stereotype.Component;
+
+/// Computes every hash of the chain anew: the archived pieces first, then what lies in the tables, then the head,
+/// rows beside the chain, and the mark this node keeps outside the database.
+@Component
+class ChainWalk {
+    private static final int PIECE = 2_000;
+
+    private final SealMapper seals;
+    private final ArchiveMapper archives;
+
+    /// One walk: where it stands, and what is wrong there.
+    private final class Walk {
+        private final @Nullable Link seen;
+        private Link link = Link.beginning();
+        private @Nullable Broken broken;
+
+        Walk(@Nullable Link seen) {
+            this.seen = seen;
+        }
+
+        void archives() {
+            for (var id : archives.ids()) {
+                if (broken != null) return;
+                var archive = archives.byId(id);
+                if (archive != null) archive(archive);
+            }
+        }
+
+        private void archive(ArchiveMapper.Archived archive) {
+            var first = link.number() + 1;
+            var lines = ArchiveFile.read(archive.content());
+            if (lines == null || archive.firstNumber() != first) {
+                broken = new Broken(Fault.ARCHIVE, first);
+                return;
+            }
+            for (var line : lines) {
+                broken = link.fault(line.toSeal(), line.toEntry());
+                if (broken != null) return;
+                step(line.toSeal());
+            }
+            if (link.number() != archive.lastNumber() || !Arrays.equals(link.hash(), archive.hash()))
+                broken = new Broken(Fault.ARCHIVE, link.number());
+        }
+
+        void tables() {
+            while (broken == null) {
+                var piece = seals.chain(link.number(), PIECE);
+                if (piece.isEmpty()) return;
+                var entries = seals
+                        .entries(piece.getFirst().number(), piece.getLast().number())
+                        .stream()
+                        .collect(Collectors.toMap(AuditEntry::id, Function.identity()));
+                for (var seal : piece) {
+                    broken = link.fault(seal, entries.get(seal.entryId()));
+                    if (broken != null) return;
+                    step(seal);
+                }
+            }
+        }
+
+        private void step(Seal seal) {
+            link = link.to(seal);
+            if (seen != null && seen.number() == link.number() && !Arrays.equals(seen.hash(), link.hash()))
+                broken = new Broken(Fault.REWRITTEN, link.number());
+        }
+
+        void ends() {
+            if (broken != null) return;
+            var head = seals.head();
+            var stray = seals.stray();
+            if (head == null || head.number() != link.number() || !Arrays.equals(head.hash(), link.hash()))
+                broken = new Broken(Fault.HEAD, link.number());
+            else if (stray != null) broken = Broken.at(Fault.SLIPPED_IN, 0, stray);
+            else if (seals.countBelow(archives.lastNumber()) > 0) broken = new Broken(Fault.ARCHIVE, 1);
+            else if (seen != null && seen.number() > link.number()) broken = new Broken(Fault.CUT, link.number() + 1);
+        }
+    }
+
+    ChainWalk(SealMapper seals, ArchiveMapper archives) {
+        this.seals = seals;
+        this.archives = archives;
+    }
+
+    /// @param seen a seal the chain has to lead through
+    ChainCheck check(@Nullable Link seen) {
+        var walk = new Walk(seen);
+        walk.archives();
+        walk.tables();
+        walk.ends();
+        if (walk.broken != null) return walk.broken;
+        return new ChainCheck.Whole(
+                walk.link.number(),
+                archives.lastNumber(),
+                seals.countWaiting(),
+                HexFormat.of().formatHex(walk.link.hash()));
+    }
+}
