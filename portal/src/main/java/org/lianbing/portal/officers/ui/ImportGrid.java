@@ -22,10 +22,6 @@ final class ImportGrid extends Grid<RosterImport> {
     ImportGrid(RosterImports imports, Consumer<RosterImport> undo) {
         addThemeVariants(GridVariant.NO_BORDER, GridVariant.ROW_STRIPES, GridVariant.WRAP_CELL_CONTENT);
         addComponentColumn(this::file).setHeader(getTranslation("officers.import.file"));
-        addColumn(done -> getTranslation("officers.import.numbers", done.added(), done.changed()))
-                .setHeader(getTranslation("officers.import.result"))
-                .setWidth("9.5rem")
-                .setFlexGrow(0);
         addComponentColumn(done -> state(done, undo))
                 .setHeader(getTranslation("officers.import.state"))
                 .setWidth("7rem")
@@ -42,7 +38,8 @@ final class ImportGrid extends Grid<RosterImport> {
         var by = new Span(
                 getTranslation("officers.import.by", done.madeBy(), Times.minute(done.madeAt()), done.unitName()));
         by.addClassName("muted");
-        return new Div(new Div(new Span(done.fileName())), by);
+        var numbers = new Span(getTranslation("officers.import.numbers", done.added(), done.changed()));
+        return new Div(new Div(new Span(done.fileName())), new Div(numbers), by);
     }
 
     private Component state(RosterImport done, Consumer<RosterImport> undo) {
