@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,7 +28,6 @@ import org.lianbing.portal.shared.ui.Tell;
 
 /// What is held about the person, who has looked, and asking for a correction.
 @Route("my-data")
-@Menu(title = "nav.my-data", order = 191, icon = "vaadin:shield")
 @RolesAllowed("OFFICER")
 class OwnDataView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
@@ -59,7 +58,7 @@ class OwnDataView extends Div implements HasDynamicTitle {
                 .with(getTranslation("officers.field.phone"), officer.maskedPhone());
         add(new Page(
                         getTranslation("nav.my-data"),
-                        new Card(getTranslation("officers.persondata.held"), numbers, held(data.monthsKept()), record),
+                        new Card(getTranslation("officers.persondata.held"), numbers, held(data.monthsKept()), new Div(record)),
                         new Card(getTranslation("officers.persondata.looks"), looks(data)),
                         new Card(getTranslation("officers.persondata.requests"), asked))
                 .narrow()
@@ -96,7 +95,10 @@ class OwnDataView extends Div implements HasDynamicTitle {
         asked.removeAll();
         var own = requests.own(Window.first(MOST));
         if (own.isEmpty()) asked.add(new Paragraph(getTranslation("officers.persondata.requests.none")));
-        for (var request : own) asked.add(entry(request));
+        for (var request : own) {
+            if (!request.equals(own.getFirst())) asked.add(new Hr());
+            asked.add(entry(request));
+        }
     }
 
     private Component entry(DataRequest request) {

@@ -36,8 +36,11 @@ final class RequestPanel extends Composite<Div> {
         var record = OfficersNavigation.toOfficer(request.officer(), getTranslation("officers.open"));
         record.addClassName("button-link");
         getContent().addClassName("card");
-        getContent().add(heading, RequestWords.status(this, request), RequestWords.facts(this, request), record);
-        if (request.state() == DataRequest.State.OPEN) getContent().add(answer, new Div(granting, refusing));
+        getContent().add(heading, new Div(RequestWords.status(this, request)));
+        getContent().add(RequestWords.facts(this, request), new Div(record));
+        var verdict = new Div(granting, refusing);
+        verdict.addClassName("page-actions");
+        if (request.state() == DataRequest.State.OPEN) getContent().add(answer, verdict);
     }
 
     private void give(Consumer<RequestText> verdict) {

@@ -45,7 +45,8 @@ final class AuditFilterBar extends Composite<FilterBar> {
         unit.setItems(units);
         unit.setItemLabelGenerator(Unit::name);
         unit.setClearButtonVisible(true);
-        subject.setHelperText(getTranslation("security.audit.subject.help"));
+        subject.setPlaceholder(getTranslation("security.audit.subject.example"));
+        subject.setTooltipText(getTranslation("security.audit.subject.help"));
         count.addClassName("count");
         getContent().add(from, to, actor, action, subject, unit, words, count);
     }

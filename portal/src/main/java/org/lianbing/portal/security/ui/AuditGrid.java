@@ -44,14 +44,19 @@ final class AuditGrid extends Composite<Grid<AuditEntry>> {
                 .setAutoWidth(true);
         grid.addColumn(AuditGrid::subject)
                 .setHeader(getTranslation("security.audit.subject"))
-                .setAutoWidth(true);
+                .setTooltipGenerator(AuditGrid::subject)
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.addColumn(this::unit).setHeader(getTranslation("shared.unit")).setAutoWidth(true);
         grid.addColumn(AuditEntry::detail)
                 .setHeader(getTranslation("security.audit.detail"))
+                .setTooltipGenerator(AuditEntry::detail)
+                .setWidth("10rem")
                 .setFlexGrow(1);
         grid.addComponentColumn(this::seal)
                 .setHeader(getTranslation("security.audit.seal"))
-                .setAutoWidth(true);
+                .setWidth("9rem")
+                .setFlexGrow(0);
         grid.setHeight("calc(100dvh - 20rem)");
         grid.setMinHeight("24rem");
         grid.getElement().setAttribute("aria-label", getTranslation("nav.audit"));
