@@ -21,6 +21,7 @@ import org.lianbing.portal.officers.PostStatus;
 import org.lianbing.portal.officers.Posting;
 import org.lianbing.portal.officers.Schooling;
 import org.lianbing.portal.officers.Sex;
+import org.lianbing.portal.officers.Standing;
 import org.lianbing.portal.officers.Work;
 import org.lianbing.portal.organisation.Line;
 import org.lianbing.portal.shared.OfficerId;
@@ -72,6 +73,10 @@ public record OfficerRow(
         @Nullable String qualification,
         @Nullable String remark,
         int version) {
+
+    public Standing standing() {
+        return new Standing(duty, postClass, domain, identityType, establishment, education, degree);
+    }
 
     /// @param open opens a sealed column
     public Officer toDomain(UnaryOperator<String> open) {
