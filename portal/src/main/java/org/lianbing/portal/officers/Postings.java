@@ -38,8 +38,12 @@ class Postings {
         var inForce = !to.from().isAfter(today());
         postings.end(row.id(), to.from());
         postings.insert(row.id(), to, basis, inForce);
-        record(inForce ? "officer.posted" : "officer.posting-entered", row, to, basis);
-        if (inForce) repeat(row, to);
+        if (inForce) {
+            record("officer.posted", row, to, basis);
+            repeat(row, to);
+        } else {
+            record("officer.posting-entered", row, to, basis);
+        }
     }
 
     /// Puts a posting into force whose day has come; on two nodes at once it happens once.
@@ -63,8 +67,7 @@ class Postings {
 
     private void repeat(OfficerRow row, Posting to) {
         postings.repeat(row.id(), to);
-        var before = new Posting(row.unitId(), row.line(), row.postStatus(), row.postedSince());
-        events.publishEvent(new OfficerPosted(row.id(), before, to));
+        events.publishEvent(new OfficerPosted(row.id(), row.posting(), to));
     }
 
     private void record(String action, OfficerRow row, Posting to, String basis) {

@@ -66,6 +66,17 @@ public interface OfficerMapper {
             </script>""")
     List<LineRow> list(@Param("q") OfficerQuery query, @Param("w") Window window);
 
+    /// Of exactly these people, in no order.
+    @Select("""
+            <script>
+            select o.id, o.number, o.person_type, o.name, o.sex, o.born, hex(o.identity_sealed) as identity_sealed,
+                   o.unit_id, u.name as unit_name, o.duty, o.post_class, o.domain, o.education, o.legal_reviewer,
+                   o.post_status
+              from officer o join unit u on u.id = o.unit_id
+             where o.id in <foreach collection="list" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>""")
+    List<LineRow> lines(List<OfficerId> ids);
+
     @Select("select " + OnDay.RECORD + """
                    (select max(p.valid_from) from officer_posting p
                      where p.officer_id = o.id and p.in_force) as posted_since

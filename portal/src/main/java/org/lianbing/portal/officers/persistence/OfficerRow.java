@@ -78,6 +78,36 @@ public record OfficerRow(
         return new Standing(duty, postClass, domain, identityType, establishment, education, degree);
     }
 
+    public Person person() {
+        return new Person(ethnicGroup, politicalStatus, partySince, workSince);
+    }
+
+    public Schooling schooling() {
+        return new Schooling(education, degree, school, major, majorGroup, diplomaNumber);
+    }
+
+    public Posting posting() {
+        return new Posting(unitId, line, postStatus, postedSince);
+    }
+
+    public Work work() {
+        return new Work(
+                personStatus,
+                identityType,
+                establishment,
+                duty,
+                postClass,
+                domain,
+                area,
+                enforcementSince,
+                legalReviewer,
+                liaison);
+    }
+
+    public Papers papers() {
+        return new Papers(lawQualification, provincialCard, ministryCard, maritimeCard, qualification);
+    }
+
     /// @param open opens a sealed column
     public Officer toDomain(UnaryOperator<String> open) {
         return new Officer(
@@ -89,23 +119,13 @@ public record OfficerRow(
                 born,
                 new ChineseId(open.apply(identitySealed)).masked(),
                 phoneSealed == null ? null : new Phone(open.apply(phoneSealed)).masked(),
-                new Person(ethnicGroup, politicalStatus, partySince, workSince),
-                new Schooling(education, degree, school, major, majorGroup, diplomaNumber),
-                new Posting(unitId, line, postStatus, postedSince),
+                person(),
+                schooling(),
+                posting(),
                 unitName,
                 unitPath,
-                new Work(
-                        personStatus,
-                        identityType,
-                        establishment,
-                        duty,
-                        postClass,
-                        domain,
-                        area,
-                        enforcementSince,
-                        legalReviewer,
-                        liaison),
-                new Papers(lawQualification, provincialCard, ministryCard, maritimeCard, qualification),
+                work(),
+                papers(),
                 supervisorId,
                 supervisorName,
                 remark,
