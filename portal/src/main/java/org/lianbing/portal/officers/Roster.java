@@ -144,7 +144,7 @@ public class Roster {
     /// Changes what HR may change; what is kept by date holds from today on.
     ///
     /// @throws Conflict when somebody else saved in the meantime, or a card number is taken
-    @PreAuthorize("hasRole('HR')")
+    @PreAuthorize("hasAnyRole('HR', 'INTERNAL')")
     @Transactional
     public void update(OfficerId id, OfficerEdit edit) {
         update(id, edit, new Since(postings.today(), null));
@@ -153,7 +153,7 @@ public class Roster {
     /// The same from a day on.
     ///
     /// @throws Conflict also when the day lies before the present standing's, or is still to come
-    @PreAuthorize("hasRole('HR')")
+    @PreAuthorize("hasAnyRole('HR', 'INTERNAL')")
     @Transactional
     public void update(OfficerId id, OfficerEdit edit, Since since) {
         var row = reached(id);
@@ -179,7 +179,7 @@ public class Roster {
     /// @param version of the record that was read
     /// @throws Conflict when somebody else saved in the meantime, the day is not after the present posting's,
     ///                  or another posting is still to come
-    @PreAuthorize("hasRole('HR')")
+    @PreAuthorize("hasAnyRole('HR', 'INTERNAL')")
     @Transactional
     public void post(OfficerId id, Posting to, String basis, int version) {
         var row = reached(id);
