@@ -142,8 +142,7 @@ class DemoRecords implements DemoStep {
     }
 
     private void enterTwice() {
-        Map<String, UnitId> ids =
-                units.parentsFirst().stream().collect(Collectors.toMap(Unit::code, Unit::id));
+        Map<String, UnitId> ids = units.parentsFirst().stream().collect(Collectors.toMap(Unit::code, Unit::id));
         List<NewOfficer> planned = DemoPeople.of(ProvincePlan.make(), ids);
         roster.registerAll(DemoPeople.enteredTwice(planned));
     }

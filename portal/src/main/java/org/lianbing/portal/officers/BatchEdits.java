@@ -83,8 +83,8 @@ public class BatchEdits {
     /// Makes the change as it was shown.
     ///
     /// @return for how many people
-    /// @throws Conflict when one of them was changed in the meantime, or the day lies before the present standing of
-    ///                  one, or is still to come; then nothing is changed
+    /// @throws Conflict when one of them was changed in the meantime, or the day lies before the present standing
+    ///                  of one, or is still to come; then nothing is changed
     @PreAuthorize("hasRole('HR')")
     @Transactional
     public int apply(List<BatchLine> lines, BatchChange change, Since since) {
@@ -99,7 +99,7 @@ public class BatchEdits {
         var scope = actors.scope(Role.HR);
         var rows = batches.records(people.stream().map(BatchLine::id).toList());
         if (rows.size() < people.size()) throw new NotAllowed();
-        for (var row : rows) scope.require(row.unitPath());
+        rows.forEach(row -> scope.require(row.unitPath()));
         int meanwhile = people.size() - batches.lock(people).size();
         if (meanwhile > 0) throw new Conflict("officers.batch.changed-meanwhile", meanwhile);
         int later = batches.begunLater(people, since.day());

@@ -7,5 +7,4 @@ import org.lianbing.portal.shared.OfficerId;
 /// What a batch edit would change for one person.
 ///
 /// @param version of the record the preview read
-public record BatchLine(
-        OfficerId id, String number, String name, String unitName, List<Change> changes, int version) {}
+public record BatchLine(OfficerId id, String number, String name, String unitName, List<Change> changes, int version) {}

@@ -22,6 +22,7 @@ import org.lianbing.portal.shared.Invalid;
 ///
 /// @param jpeg  at most [#HEIGHT] pixels high
 /// @param white whether the background is white enough
+@SuppressWarnings("ArrayRecordComponent") // written to disk at once and never compared
 record CheckedPhoto(byte[] jpeg, int width, int height, boolean white) {
     private static final Set<String> FORMATS = Set.of("jpeg", "png");
 

@@ -88,7 +88,8 @@ public class Duplicates {
                         Objects.requireNonNull(lines.get(pair.getKey().getFirst())),
                         Objects.requireNonNull(lines.get(pair.getKey().getLast())),
                         pair.getValue()))
-                .sorted((one, other) -> other.likenesses().size() - one.likenesses().size())
+                .sorted((one, other) ->
+                        other.likenesses().size() - one.likenesses().size())
                 .toList();
     }
 

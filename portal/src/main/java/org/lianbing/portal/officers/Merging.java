@@ -84,8 +84,7 @@ public class Merging {
         drop(dropped.id());
         if (store.update(kept.id(), MergedRecord.of(kept, dropped)) == 0) throw Conflict.changedMeanwhile();
         var phone = dropped.phoneSealed();
-        if (kept.phoneSealed() == null && phone != null)
-            store.setPhone(kept.id(), phone, seal.index(seal.open(phone)));
+        if (kept.phoneSealed() == null && phone != null) store.setPhone(kept.id(), phone, seal.index(seal.open(phone)));
         merges.remember(merge, dropped.number(), actors.current().name(), clock.instant());
         audit.record(
                 "officer.merged",

@@ -23,8 +23,9 @@ final class NearIdentities {
         var pairs = new ArrayList<PairRow>();
         for (var group : alike.values()) {
             if (group.size() < 2) continue;
-            var numbers =
-                    group.stream().map(person -> open.apply(person.identitySealed())).toList();
+            var numbers = group.stream()
+                    .map(person -> open.apply(person.identitySealed()))
+                    .toList();
             for (int i = 0; i < numbers.size(); i++)
                 for (int j = i + 1; j < numbers.size(); j++)
                     if (near(numbers.get(i), numbers.get(j)))

@@ -143,7 +143,8 @@ public class Transfers {
         var row = answerable(id);
         decide(row, TransferState.AGREED, null, version);
         var officer = officers.byId(row.officerId());
-        if (officer == null || !officer.unitId().equals(row.fromUnitId())) throw new Conflict("officers.transfer.moved");
+        if (officer == null || !officer.unitId().equals(row.fromUnitId()))
+            throw new Conflict("officers.transfer.moved");
         postings.move(officer, row.plan().posting(), row.basis(), officer.version());
         record("officer.transfer-agreed", row.officerId(), row.toUnitId(), row.effectiveOn() + " " + row.basis());
     }

@@ -106,7 +106,9 @@ class AuthorisationMatrixTest {
         samples.with(AccountFilter.all()).with(AuditFilter.all()).with(BoardFilter.ANY);
         board(hall, sitting);
         samples.with(ResultFilter.ANY).with(TransferFilter.ANY);
-        samples.with("officers.Merging.merge", new Merge(officer, 0, hall.candidate(1).id(), 0, "matrix"));
+        samples.with(
+                "officers.Merging.merge",
+                new Merge(officer, 0, hall.candidate(1).id(), 0, "matrix"));
         samples.with("officers.Merging.hindrances", officer, hall.candidate(1).id());
         calls = Matrix.calls(portal);
     }

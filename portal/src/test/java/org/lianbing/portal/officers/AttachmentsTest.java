@@ -65,11 +65,13 @@ class AttachmentsTest {
     }
 
     @Test
-    void a_file_is_kept_under_a_random_name_and_every_look_is_on_record() {
+    void a_file_is_kept_under_a_random_name_and_every_look_is_on_record() throws IOException {
         var added = attachments.add(id, "C:\\scan\\调令\u202e〔2026〕5号.pdf", PDF);
 
         assertThat(attachments.of(id)).extracting(Attachment::name).containsExactly("调令〔2026〕5号.pdf");
-        assertThat(attachments.open(added).bytes()).isEqualTo(PDF);
+        var out = new ByteArrayOutputStream();
+        attachments.open(added).writeTo(out);
+        assertThat(out.toByteArray()).isEqualTo(PDF);
         assertThat(stored(added)).hasFileName(name(added)).exists();
         assertThat(sql.queryForList(
                         "select action from audit_entry where subject_id = ? order by id",
@@ -130,7 +132,11 @@ class AttachmentsTest {
 
     private Path stored(AttachmentId added) {
         var name = name(added);
-        return properties.data().resolve("officer-files").resolve(name.substring(0, 2)).resolve(name);
+        return properties
+                .data()
+                .resolve("officer-files")
+                .resolve(name.substring(0, 2))
+                .resolve(name);
     }
 
     private static byte[] archive(String... names) throws IOException {

@@ -75,7 +75,8 @@ class BatchEditsTest {
                         .work()
                         .domain())
                 .isNull();
-        assertThat(sql.queryForObject("""
+        assertThat(sql.queryForObject(
+                        """
                         select count(*) from audit_entry
                          where action = 'officer.batch-edited' and subject_id in (?, ?, ?)""",
                         Integer.class,
@@ -97,7 +98,8 @@ class BatchEditsTest {
     @Test
     void one_person_changed_meanwhile_stops_all() {
         var preview = batch.preview(OfficerFilter.ANY, Set.of(), PORT);
-        sql.update("update officer set version = 3 where id = ?", fixture.id("f-3").value());
+        sql.update(
+                "update officer set version = 3 where id = ?", fixture.id("f-3").value());
         assertThatThrownBy(() -> batch.apply(preview.lines(), PORT, MAY))
                 .hasMessage("officers.batch.changed-meanwhile");
         assertThat(officers.get(fixture.id("f-1")).work().domain()).isNull();

@@ -89,8 +89,7 @@ class MergingTest {
                 .toList();
         assertThat(shared).hasSize(1);
         duplicates.setDistinct(fixture.id("f-3"), kept);
-        assertThat(duplicates.pairs())
-                .noneMatch(pair -> pair.likenesses().equals(Set.of(Likeness.PHONE)));
+        assertThat(duplicates.pairs()).noneMatch(pair -> pair.likenesses().equals(Set.of(Likeness.PHONE)));
     }
 
     @ParameterizedTest
@@ -106,8 +105,8 @@ class MergingTest {
     @Test
     void what_points_to_the_dropped_record_moves_and_what_is_missing_is_filled_in() {
         open("f-1b", dropped);
-        roster.registerAll(List.of(fixture.auxiliary(
-                "f-9", "仇英", ChineseId.complete("99000119850101007"), "f-B", "f-1b")));
+        roster.registerAll(
+                List.of(fixture.auxiliary("f-9", "仇英", ChineseId.complete("99000119850101007"), "f-B", "f-1b")));
 
         merging.merge(new Merge(kept, 0, dropped, 0, "身份证号录错一位"));
 
@@ -117,21 +116,22 @@ class MergingTest {
         assertThatThrownBy(() -> officers.get(dropped)).isInstanceOf(NotAllowed.class);
         assertThat(officers.list(OfficerFilter.ANY.withText("仇英"), org.lianbing.portal.shared.Window.first(1))
                         .rows())
-                .allSatisfy(line ->
-                        assertThat(officers.get(line.id()).supervisor()).isEqualTo(kept));
+                .allSatisfy(
+                        line -> assertThat(officers.get(line.id()).supervisor()).isEqualTo(kept));
         assertThat(sql.queryForObject("select officer_id from account where username = 'f-1b'", Long.class))
                 .isEqualTo(kept.value());
         assertThat(sql.queryForObject("select kept_id from officer_merge where dropped_number = 'f-1b'", Long.class))
                 .isEqualTo(kept.value());
-        assertThat(duplicates.pairs())
-                .noneMatch(pair -> pair.first().id().equals(kept));
+        assertThat(duplicates.pairs()).noneMatch(pair -> pair.first().id().equals(kept));
     }
 
     @Test
     void two_open_accounts_forbid_it() {
         open("f-1", kept);
         open("f-1b", dropped);
-        assertThat(merging.hindrances(dropped, kept)).extracting(Conflict::key).containsExactly("officers.merge.accounts");
+        assertThat(merging.hindrances(dropped, kept))
+                .extracting(Conflict::key)
+                .containsExactly("officers.merge.accounts");
         var merge = new Merge(kept, 0, dropped, 0, "重复");
         assertThatThrownBy(() -> merging.merge(merge)).hasMessage("officers.merge.accounts");
 
@@ -163,7 +163,8 @@ class MergingTest {
 
     private DuplicatePair pair() {
         return duplicates.pairs().stream()
-                .filter(pair -> pair.first().id().equals(kept) && pair.second().id().equals(dropped))
+                .filter(pair ->
+                        pair.first().id().equals(kept) && pair.second().id().equals(dropped))
                 .findFirst()
                 .orElseThrow();
     }

@@ -93,7 +93,9 @@ class PhotosTest {
     void hostile_files_are_refused() throws IOException {
         refused(new byte[0], "officers.photo.unreadable");
         refused("%PDF-1.7 not a picture".getBytes(StandardCharsets.UTF_8), "officers.photo.unreadable");
-        refused("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8), "officers.photo.unreadable");
+        refused(
+                "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8),
+                "officers.photo.unreadable");
         refused(picture("gif", 590, 826, Color.WHITE), "officers.photo.unreadable");
         var whole = picture("png", 590, 826, Color.WHITE);
         refused(Arrays.copyOf(whole, 40), "officers.photo.unreadable");
@@ -111,7 +113,9 @@ class PhotosTest {
     }
 
     private void refused(byte[] file, String key) {
-        assertThatThrownBy(() -> photos.set(id, file)).isInstanceOf(Invalid.class).hasMessage(key);
+        assertThatThrownBy(() -> photos.set(id, file))
+                .isInstanceOf(Invalid.class)
+                .hasMessage(key);
     }
 
     /// A PNG whose head claims another size.

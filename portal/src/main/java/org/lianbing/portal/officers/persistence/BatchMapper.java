@@ -16,7 +16,8 @@ import org.lianbing.portal.shared.OfficerId;
 /// Changes many people in a few statements.
 @Mapper
 public interface BatchMapper {
-    String AMONG = " in <foreach collection=\"people\" item=\"p\" open=\"(\" separator=\",\" close=\")\">#{p.id}</foreach>";
+    String AMONG =
+            " in <foreach collection=\"people\" item=\"p\" open=\"(\" separator=\",\" close=\")\">#{p.id}</foreach>";
 
     @Select("<script>select " + OnDay.RECORD + """
                    (select max(p.valid_from) from officer_posting p

@@ -48,8 +48,5 @@ public interface MergeMapper {
             insert into officer_merge (kept_id, dropped_id, dropped_number, reason, merged_by, merged_at)
             values (#{m.kept}, #{m.dropped}, #{number}, #{m.reason}, #{by}, #{now})""")
     void remember(
-            @Param("m") Merge merge,
-            @Param("number") String number,
-            @Param("by") String by,
-            @Param("now") Instant now);
+            @Param("m") Merge merge, @Param("number") String number, @Param("by") String by, @Param("now") Instant now);
 }

@@ -49,9 +49,7 @@ public interface TransferMapper {
 
     @Select("<script>select count(*) " + FROM + WHERE + "</script>")
     int count(
-            @Param("filter") TransferFilter filter,
-            @Param("scope") List<String> scope,
-            @Param("account") long account);
+            @Param("filter") TransferFilter filter, @Param("scope") List<String> scope, @Param("account") long account);
 
     @Select("<script>" + COLUMNS + FROM + WHERE + """
             order by t.state = 'PROPOSED' desc, t.id desc limit #{w.limit} offset #{w.offset}

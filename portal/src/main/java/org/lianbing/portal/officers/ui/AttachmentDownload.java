@@ -23,7 +23,7 @@ final class AttachmentDownload implements DownloadHandler {
         event.getResponse().setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         event.setFileName(file.name());
         event.setContentType("application/octet-stream");
-        event.setContentLength(file.bytes().length);
-        event.getOutputStream().write(file.bytes());
+        event.setContentLength(file.size());
+        file.writeTo(event.getOutputStream());
     }
 }

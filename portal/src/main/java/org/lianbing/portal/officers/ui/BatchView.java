@@ -44,6 +44,7 @@ class BatchView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         form = new BatchForm(LocalDate.ofInstant(clock.instant(), Times.ZONE));
         filters = new RosterFilterBar(units.within(Role.HR)).withoutDay();
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.setHeight("32rem");
         var lines = grid.setItems(query -> officers.list(filters.filter(), Windows.of(query)).rows().stream());
         lines.setItemCountCallback(query -> officers.count(filters.filter()));
         lines.addItemCountChangeListener(event -> filters.counted(event.getItemCount()));
@@ -66,7 +67,8 @@ class BatchView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.show(OfficersNavigation.read(event.getLocation().getQueryParameters()).asOf(null));
+        filters.show(OfficersNavigation.read(event.getLocation().getQueryParameters())
+                .asOf(null));
         grid.getDataProvider().refreshAll();
     }
 
@@ -80,9 +82,7 @@ class BatchView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void showChosen() {
         int ticked = grid.getSelectedItems().size();
         chosen.setText(
-                ticked == 0
-                        ? getTranslation("officers.batch.all")
-                        : getTranslation("officers.batch.chosen", ticked));
+                ticked == 0 ? getTranslation("officers.batch.all") : getTranslation("officers.batch.chosen", ticked));
     }
 
     private void preview() {

@@ -2,6 +2,7 @@ package org.lianbing.portal.officers.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.DuplicatePair;
 import org.lianbing.portal.officers.Duplicates;
+import org.lianbing.portal.officers.Likeness;
 import org.lianbing.portal.officers.Merging;
 import org.lianbing.portal.officers.OfficerLine;
 import org.lianbing.portal.officers.Officers;
@@ -40,6 +42,7 @@ class DuplicatesView extends Div implements AfterNavigationObserver, HasDynamicT
     private final transient Duplicates duplicates;
     private final transient Merging merging;
     private final transient Officers officers;
+    private final ComboBox<Likeness> likeness = new ComboBox<>(getTranslation("officers.duplicates.likeness"));
     private final Span count = new Span();
     private final Grid<DuplicatePair> grid = new Grid<>();
     private final Beside layout = new Beside(getTranslation("nav.duplicates"));
@@ -49,11 +52,19 @@ class DuplicatesView extends Div implements AfterNavigationObserver, HasDynamicT
         this.duplicates = duplicates;
         this.merging = merging;
         this.officers = officers;
+        likeness.setItems(Likeness.values());
+        likeness.setItemLabelGenerator(this::word);
+        likeness.setClearButtonVisible(true);
+        likeness.setPlaceholder(getTranslation("shared.all"));
         count.addClassName("count");
         columns();
         var note = new Paragraph(getTranslation("officers.duplicates.note"));
         note.addClassName("muted");
 
+        likeness.addValueChangeListener(event -> {
+            reload();
+            select(null);
+        });
         grid.asSingleSelect().addValueChangeListener(event -> {
             if (event.isFromClient()) select(event.getValue());
         });
@@ -63,7 +74,7 @@ class DuplicatesView extends Div implements AfterNavigationObserver, HasDynamicT
         layout.setMaster(grid);
         layout.setMasterSize("26rem");
         layout.setDetailSize("40rem");
-        add(new Page(getTranslation("nav.duplicates"), new FilterBar(note, count), layout)
+        add(new Page(getTranslation("nav.duplicates"), note, new FilterBar(likeness, count), layout)
                 .withActions(new ExcelExport(getTranslation("nav.duplicates"), this::workbook)));
     }
 
@@ -87,19 +98,29 @@ class DuplicatesView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private String likenesses(DuplicatePair pair) {
         return pair.likenesses().stream()
-                .map(likeness -> getTranslation("officers.duplicates.likeness." + likeness.name()))
+                .map(this::word)
                 .collect(Collectors.joining(" · "));
+    }
+
+    private String word(Likeness value) {
+        return getTranslation("officers.duplicates.likeness." + value.name());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         reload();
-        var wanted = event.getLocation().getQueryParameters().getSingleParameter("pair").orElse("");
+        var wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("pair")
+                .orElse("");
         show(pairs.stream().filter(pair -> key(pair).equals(wanted)).findFirst().orElse(null));
     }
 
     private void reload() {
-        pairs = duplicates.pairs();
+        var wanted = likeness.getValue();
+        pairs = duplicates.pairs().stream()
+                .filter(pair -> wanted == null || pair.likenesses().contains(wanted))
+                .toList();
         grid.setItems(pairs);
         count.setText(getTranslation("officers.duplicates.count", pairs.size()));
     }

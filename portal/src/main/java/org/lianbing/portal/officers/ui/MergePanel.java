@@ -42,8 +42,8 @@ final class MergePanel extends Composite<Div> {
         this.second = second;
         this.decided = decided;
         kept.setItems(first, second);
-        kept.setItemLabelGenerator(officer ->
-                getTranslation("officers.merge.record", officer.number(), officer.unitName()));
+        kept.setItemLabelGenerator(
+                officer -> getTranslation("officers.merge.record", officer.number(), officer.unitName()));
         kept.setValue(first);
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(200);
@@ -97,13 +97,14 @@ final class MergePanel extends Composite<Div> {
     private void merge() {
         var stays = kept.getValue();
         var goes = dropped();
-        var done = OfficerView.done(() -> merging.merge(
-                new Merge(stays.id(), stays.version(), goes.id(), goes.version(), reason.getValue())));
+        var done = OfficerView.done(() ->
+                merging.merge(new Merge(stays.id(), stays.version(), goes.id(), goes.version(), reason.getValue())));
         if (done) tell("officers.merge.merged");
     }
 
     private void setDistinct() {
-        if (OfficerView.done(() -> duplicates.setDistinct(first.id(), second.id()))) tell("officers.merge.set-distinct");
+        if (OfficerView.done(() -> duplicates.setDistinct(first.id(), second.id())))
+            tell("officers.merge.set-distinct");
     }
 
     private void tell(String key) {

@@ -28,10 +28,7 @@ final class OfficerActs extends Composite<Div> {
         var photo = new Button(getTranslation("officers.photo"), event -> photo());
         var posting = new Button(getTranslation("officers.posting.change"), event -> post());
         var offer = new Button(getTranslation("officers.transfer.offer"), event -> offer());
-        offer.setVisible(desk.transfers()
-                .list(TransferFilter.of(officer.id()), Window.first(1))
-                .rows()
-                .stream()
+        offer.setVisible(desk.transfers().list(TransferFilter.of(officer.id()), Window.first(1)).rows().stream()
                 .noneMatch(transfer -> transfer.retractable() || transfer.answerable()));
         var withdraw = new Button(getTranslation("officers.posting.withdraw"), event -> withdraw());
         withdraw.setVisible(coming());

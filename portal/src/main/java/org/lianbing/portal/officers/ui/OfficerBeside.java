@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +14,7 @@ import org.lianbing.portal.officers.Officer;
 import org.lianbing.portal.shared.ui.Facts;
 
 /// The chosen person beside the list, with the way to the whole record.
+@StyleSheet("context://officers.css")
 final class OfficerBeside extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

@@ -96,7 +96,8 @@ class OfficerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private OfficerHead head(Officer officer, boolean photographed) {
-        var photo = photographed ? Photograph.of(officer.name(), () -> desk.photos().image(officer.id())) : null;
+        var photo =
+                photographed ? Photograph.of(officer.name(), () -> desk.photos().image(officer.id())) : null;
         return new OfficerHead(officer, photo);
     }
 

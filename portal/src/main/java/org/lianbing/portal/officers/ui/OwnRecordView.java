@@ -26,8 +26,7 @@ import org.lianbing.portal.shared.ui.Page;
 class OwnRecordView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    OwnRecordView(
-            Officers officers, Histories histories, Photos photos, Actors actors, List<OfficerPanel> panels) {
+    OwnRecordView(Officers officers, Histories histories, Photos photos, Actors actors, List<OfficerPanel> panels) {
         var actor = actors.current();
         if (actor.officerId() == null) {
             add(new Page(

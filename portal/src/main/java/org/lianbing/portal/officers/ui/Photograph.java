@@ -14,8 +14,7 @@ final class Photograph {
 
     static Component of(String alternative, Supplier<Optional<byte[]>> picture) {
         var handler = DownloadHandler.fromInputStream(_ -> picture.get()
-                .map(bytes ->
-                        new DownloadResponse(new ByteArrayInputStream(bytes), null, "image/jpeg", bytes.length))
+                .map(bytes -> new DownloadResponse(new ByteArrayInputStream(bytes), null, "image/jpeg", bytes.length))
                 .orElseGet(() -> DownloadResponse.error(404)));
         var image = new Image(handler.inline(), alternative);
         image.addClassName("officer-photo");

@@ -58,7 +58,7 @@ final class RosterFilterBar extends Composite<FilterBar> {
         reviewer.setWidth("8rem");
         asOf.setPlaceholder(getTranslation("officers.as-of.today"));
         asOf.setClearButtonVisible(true);
-        asOf.setWidth("10rem");
+        asOf.setWidth("11.5rem");
         var reset = new Button(getTranslation("shared.reset"), event -> {
             show(OfficerFilter.ANY);
             changed.run();
@@ -66,14 +66,14 @@ final class RosterFilterBar extends Composite<FilterBar> {
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         count.addClassName("count");
 
-        for (HasValue<?, ?> field :
-                List.<HasValue<?, ?>>of(
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(
                 text, unit, type, status, domain, line, education, reviewer, minAge, maxAge, asOf))
             field.addValueChangeListener(event -> {
                 if (!showing) changed.run();
             });
 
-        getContent().add(text, unit, type, status, domain, line, education, reviewer, minAge, maxAge, asOf, reset, count);
+        getContent()
+                .add(text, unit, type, status, domain, line, education, reviewer, minAge, maxAge, asOf, reset, count);
     }
 
     /// For changes, which are made to the roster as it stands today.

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +16,7 @@ import org.lianbing.portal.shared.ui.Facts;
 import org.lianbing.portal.shared.ui.Tell;
 
 /// A transfer beside the list, with what the reader may do about it.
+@StyleSheet("context://officers.css")
 final class TransferBeside extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 

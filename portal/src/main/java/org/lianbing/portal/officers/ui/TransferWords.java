@@ -61,8 +61,6 @@ final class TransferWords {
     }
 
     static @Nullable String decided(Transfer transfer) {
-        return transfer.decidedBy() == null
-                ? null
-                : transfer.decidedBy() + " " + Times.minute(transfer.decidedAt());
+        return transfer.decidedBy() == null ? null : transfer.decidedBy() + " " + Times.minute(transfer.decidedAt());
     }
 }

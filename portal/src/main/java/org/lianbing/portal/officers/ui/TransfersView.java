@@ -53,8 +53,7 @@ class TransfersView extends Div implements AfterNavigationObserver, HasDynamicTi
         state.setClearButtonVisible(true);
         state.setPlaceholder(getTranslation("shared.all"));
         count.addClassName("count");
-        var lines = grid.setItems(query ->
-                transfers.list(filter(), Windows.of(query)).rows().stream());
+        var lines = grid.setItems(query -> transfers.list(filter(), Windows.of(query)).rows().stream());
         lines.setItemCountCallback(query -> transfers.count(filter()));
         lines.addItemCountChangeListener(
                 event -> count.setText(getTranslation("officers.transfer.count", event.getItemCount())));

@@ -24,7 +24,10 @@ final class TwoRecords extends Composite<Div> {
                 "officers.field.post-status",
                 Words.of(one.posting().status()),
                 Words.of(other.posting().status()));
-        line("officers.field.posted-since", one.posting().from(), other.posting().from());
+        line(
+                "officers.field.posted-since",
+                one.posting().from(),
+                other.posting().from());
         line("officers.field.duty", one.work().duty(), other.work().duty());
         line(
                 "officers.field.domain",
@@ -34,7 +37,10 @@ final class TwoRecords extends Composite<Div> {
                 "officers.field.education",
                 Words.of(one.schooling().education()),
                 Words.of(other.schooling().education()));
-        line("officers.field.work-since", one.person().workSince(), other.person().workSince());
+        line(
+                "officers.field.work-since",
+                one.person().workSince(),
+                other.person().workSince());
         line(
                 "officers.field.provincial-card",
                 one.papers().provincialCard(),

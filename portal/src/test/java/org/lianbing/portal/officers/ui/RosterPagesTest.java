@@ -11,6 +11,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,12 +85,12 @@ class RosterPagesTest extends SpringBrowserlessTest {
         roster.post(id, posting("f-B"), "某人调〔2026〕1号", 0);
         var before = MAY.minusDays(1);
 
-        navigate("officers?unit=" + fixture.unit("f-B").id().value() + "&day=" + before, RosterView.class);
+        open("officers", "unit=" + fixture.unit("f-B").id().value() + "&day=" + before);
         assertThat(names()).containsExactly("查良");
-        navigate("officers?unit=" + fixture.unit("f-B").id().value(), RosterView.class);
+        open("officers", "unit=" + fixture.unit("f-B").id().value());
         assertThat(names()).containsExactly("单雄信", "查良");
 
-        navigate("officers/" + id.value() + "?day=" + before, OfficerView.class);
+        open("officers/" + id.value(), "day=" + before);
         assertThat(words()).contains("甲市第一县").doesNotContain("编辑");
         navigate("officers/" + id.value(), OfficerView.class);
         assertThat(words()).contains("乙市", "履历", "机构：甲市第一县 → 乙市", "依据：某人调〔2026〕1号");
@@ -127,15 +128,14 @@ class RosterPagesTest extends SpringBrowserlessTest {
     void a_transfer_is_agreed_beside_the_list() {
         var plan = new TransferPlan(fixture.unit("f-B").id(), Line.GENERAL, MAY, "某人调〔2026〕5号");
         var transfer = transfers.offer(id, plan);
-        navigate("transfers?transfer=" + transfer.value(), TransfersView.class);
+        open("transfers", "transfer=" + transfer.value());
         assertThat(words()).contains("等待对方单位答复。");
 
         hr(2, "f-B");
-        navigate("transfers?answer=1&transfer=" + transfer.value(), TransfersView.class);
+        open("transfers", "answer=1&transfer=" + transfer.value());
         assertThat(test(grid(Transfer.class)).getRow(0).name()).isEqualTo("单雄信");
         test(button("同意调动")).click();
-        test(find(ConfirmDialog.class).single())
-                .confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(transfers.get(transfer).state()).isEqualTo(TransferState.AGREED);
         assertThat(officers.get(id).unitName()).isEqualTo("乙市");
@@ -143,16 +143,16 @@ class RosterPagesTest extends SpringBrowserlessTest {
 
     @Test
     void a_batch_edit_is_shown_before_it_is_made() {
-        navigate("officers/batch?q=查良", BatchView.class);
+        open("officers/batch", "q=f-3");
         var form = find(BatchForm.class).single();
         @SuppressWarnings("unchecked")
-        var domain = (Select<Domain>) form.getContent()
-                .getChildren()
-                .findFirst()
-                .orElseThrow();
+        var domain =
+                (Select<Domain>) form.getContent().getChildren().findFirst().orElseThrow();
         domain.setValue(Domain.PORT);
         test(button("预览修改")).click();
-        assertThat(test(find(BatchDialog.class).single().getChildren()
+        assertThat(test(find(BatchDialog.class)
+                                .single()
+                                .getChildren()
                                 .filter(Grid.class::isInstance)
                                 .map(Grid.class::cast)
                                 .findFirst()
@@ -173,11 +173,14 @@ class RosterPagesTest extends SpringBrowserlessTest {
         int row = 0;
         while (!pairs.getRow(row).first().id().equals(id)) row++;
         var pair = pairs.getRow(row);
-        navigate(
-                "duplicates?pair=" + pair.first().id().value() + "-"
-                        + pair.second().id().value(),
-                DuplicatesView.class);
+        open(
+                "duplicates",
+                "pair=" + pair.first().id().value() + "-" + pair.second().id().value());
         assertThat(words()).contains("是同一人吗？", "f-1", "f-1b");
+    }
+
+    private static void open(String page, String query) {
+        UI.getCurrent().navigate(page, QueryParameters.fromString(query));
     }
 
     private Posting posting(String unit) {
