@@ -8,7 +8,7 @@ public final class AttachmentContent {
     private final String name;
     private final byte[] bytes;
 
-    AttachmentContent(String name, byte[] bytes) {
+    public AttachmentContent(String name, byte[] bytes) {
         this.name = name;
         this.bytes = bytes;
     }

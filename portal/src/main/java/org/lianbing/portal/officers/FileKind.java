@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -12,25 +11,25 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /// What a file is by its content, whatever it calls itself.
 enum FileKind {
-    PDF("pdf"),
-    JPEG("jpg", "jpeg"),
-    PNG("png"),
-    DOCX("docx"),
-    XLSX("xlsx");
+    PDF,
+    JPEG,
+    PNG,
+    DOCX,
+    XLSX;
 
     private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] JPEG_START = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
     private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] ZIP_START = {'P', 'K', 3, 4};
 
-    private final List<String> endings;
-
-    FileKind(String... endings) {
-        this.endings = List.of(endings);
-    }
-
     boolean named(String ending) {
-        return endings.contains(ending);
+        return switch (this) {
+            case PDF -> ending.equals("pdf");
+            case JPEG -> ending.equals("jpg") || ending.equals("jpeg");
+            case PNG -> ending.equals("png");
+            case DOCX -> ending.equals("docx");
+            case XLSX -> ending.equals("xlsx");
+        };
     }
 
     /// Empty for whatever is none of these, a document with macros among it.

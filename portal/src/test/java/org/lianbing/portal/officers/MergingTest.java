@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,7 @@ class MergingTest {
         kept = fixture.id("f-1");
         hr();
         var again = fixture.officer("f-1b", "单雄信", NEAR, "f-B", false);
-        dropped = roster.registerAll(List.of(again)).get("f-1b");
+        dropped = Objects.requireNonNull(roster.registerAll(List.of(again)).get("f-1b"));
         sql.update("update officer set phone_sealed = null, phone_index = null where id = ?", kept.value());
     }
 

@@ -97,9 +97,7 @@ class DuplicatesView extends Div implements AfterNavigationObserver, HasDynamicT
     }
 
     private String likenesses(DuplicatePair pair) {
-        return pair.likenesses().stream()
-                .map(this::word)
-                .collect(Collectors.joining(" · "));
+        return pair.likenesses().stream().map(this::word).collect(Collectors.joining(" · "));
     }
 
     private String word(Likeness value) {

@@ -133,7 +133,7 @@ class RosterPagesTest extends SpringBrowserlessTest {
 
         hr(2, "f-B");
         open("transfers", "answer=1&transfer=" + transfer.value());
-        assertThat(test(grid(Transfer.class)).getRow(0).name()).isEqualTo("单雄信");
+        assertThat(test(this.<Transfer>grid()).getRow(0).name()).isEqualTo("单雄信");
         test(button("同意调动")).click();
         test(find(ConfirmDialog.class).single()).confirm();
 
@@ -150,16 +150,14 @@ class RosterPagesTest extends SpringBrowserlessTest {
                 (Select<Domain>) form.getContent().getChildren().findFirst().orElseThrow();
         domain.setValue(Domain.PORT);
         test(button("预览修改")).click();
-        assertThat(test(find(BatchDialog.class)
-                                .single()
-                                .getChildren()
-                                .filter(Grid.class::isInstance)
-                                .map(Grid.class::cast)
-                                .findFirst()
-                                .orElseThrow())
-                        .getRow(0))
-                .isInstanceOfSatisfying(
-                        BatchLine.class, line -> assertThat(line.name()).isEqualTo("查良"));
+        @SuppressWarnings("unchecked")
+        var lines = (Grid<BatchLine>) find(BatchDialog.class)
+                .single()
+                .getChildren()
+                .filter(Grid.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(test(lines).getRow(0).name()).isEqualTo("查良");
         test(button("修改 1 人")).click();
         assertThat(officers.get(fixture.id("f-3")).work().domain()).isEqualTo(Domain.PORT);
     }
@@ -169,7 +167,7 @@ class RosterPagesTest extends SpringBrowserlessTest {
         var twin = fixture.twin("f-1b", "单雄信", ChineseId.complete("99000119800101003"), "f-B");
         roster.registerAll(List.of(twin));
         navigate("duplicates", DuplicatesView.class);
-        var pairs = test(grid(DuplicatePair.class));
+        var pairs = test(this.<DuplicatePair>grid());
         int row = 0;
         while (!pairs.getRow(row).first().id().equals(id)) row++;
         var pair = pairs.getRow(row);
@@ -197,7 +195,7 @@ class RosterPagesTest extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
-    private <T> Grid<T> grid(Class<T> type) {
+    private <T> Grid<T> grid() {
         return (Grid<T>) (Grid<?>) find(Grid.class).all().stream().findFirst().orElseThrow();
     }
 
