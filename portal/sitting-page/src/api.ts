@@ -101,7 +101,8 @@ async function refusal(response: Response): Promise<Refusal | Unreachable> {
   if (response.status === 429 || response.status === 503) {
     return new Refusal({ code: 'busy' }, response.status, retryAfter, serverTime);
   }
-  if (response.status >= 500) return new Unreachable(`status ${response.status}`);
+  // A proxy that lost patience with a slow line has refused nothing.
+  if (response.status >= 500 || response.status === 408) return new Unreachable(`status ${response.status}`);
   return new Refusal({ code: 'unexpected' }, response.status, retryAfter, serverTime);
 }
 

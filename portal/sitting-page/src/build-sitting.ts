@@ -11,7 +11,7 @@ import type { Started } from './protocol.js';
 import { Sitting } from './sitting.js';
 import type { SittingState } from './state.js';
 import type { Store } from './store.js';
-import { lastSitting, Marks, rememberSitting } from './tab-memory.js';
+import { lastSitting, rememberSitting, TabMemory } from './tab-memory.js';
 import type { Timers } from './timers.js';
 
 export interface Ground {
@@ -55,7 +55,7 @@ export function buildSitting(ground: Ground): { readonly sitting: Sitting; reado
     client,
     activity,
     openOutbox: (started, live, target) => openOutbox(ground, started, live, target),
-    marksOf: (id) => new Marks(id, tab),
+    memoryOf: (id) => new TabMemory(id, tab),
     reload: ground.reload,
   });
   return { sitting, activity };

@@ -4,11 +4,11 @@ import type { ServerClock } from './clock.js';
 import type { Entered, Entry, Wish } from './entry.js';
 import { counting, type ExamTime, left, newer, open } from './exam-time.js';
 import { HandingIn } from './handing-in.js';
-import type { Marks } from './tab-memory.js';
 import type { Outbox } from './outbox.js';
 import type { Receipt, Saved, SlotResponse, Started, Timing } from './protocol.js';
 import { type ProblemCode, problemOf, type Screen, type SittingState } from './state.js';
 import type { Store } from './store.js';
+import type { TabMemory } from './tab-memory.js';
 import type { Timers } from './timers.js';
 
 export interface Parts {
@@ -21,7 +21,7 @@ export interface Parts {
   readonly client: string;
   readonly activity: Activity;
   openOutbox(started: Started, live: boolean, sitting: Sitting): Promise<Outbox>;
-  marksOf(sitting: string): Marks;
+  memoryOf(sitting: string): TabMemory;
   reload(): void;
 }
 
@@ -34,7 +34,7 @@ const WIDE = 1_000;
 /** One candidate's sitting, from entry to receipt. */
 export class Sitting {
   outbox: Outbox | null = null;
-  private marks: Marks | null = null;
+  private memory: TabMemory | null = null;
   private entering: Promise<void> | null = null;
   private readonly handingIn: HandingIn;
 
@@ -51,15 +51,10 @@ export class Sitting {
     return this.parts.store.value;
   }
 
-  /** Starts or resumes; also the way back after signing in again. */
+  /** Starts or resumes; also the way back after signing in again, and after deciding on `held-elsewhere`. */
   enter(wish: Wish = {}): Promise<void> {
     this.entering ??= this.getIn(wish).finally(() => (this.entering = null));
     return this.entering;
-  }
-
-  /** The candidate's decision on `held-elsewhere`. */
-  takeOver(): Promise<void> {
-    return this.enter({ takeOver: true });
   }
 
   private async getIn(wish: Wish): Promise<void> {
@@ -91,13 +86,14 @@ export class Sitting {
     this.told(started);
     if (started.receipt) return this.showReceipt(started.receipt);
     if (!paper) return this.handingIn.collect(started.sitting);
-    this.marks ??= this.parts.marksOf(started.sitting);
+    const memory = (this.memory ??= this.parts.memoryOf(started.sitting));
     const held = new Map(started.answers.map(({ slot, response }) => [slot, response]));
     store.update({
       screen: { name: 'answering' },
       paper,
       answers: new Map([...held, ...this.outbox.journal.latest()]),
-      marks: this.marks.read(),
+      marks: memory.marks,
+      current: Math.max(0, paper.questions.findIndex(({ question }) => question.slot === memory.place)),
       timeSure: this.parts.clock.sure,
       earliestSubmit: Date.parse(started.earliestSubmit ?? '') || 0,
       handIn: 'no',
@@ -124,14 +120,16 @@ export class Sitting {
   mark(slot: number): void {
     const marks = new Set(this.state.marks);
     if (!marks.delete(slot)) marks.add(slot);
-    this.marks?.write(marks);
+    if (this.memory) this.memory.marks = marks;
     this.parts.store.update({ marks });
   }
 
   go(index: number): void {
-    const last = (this.state.paper?.questions.length ?? 1) - 1;
+    const { questions } = this.state.paper ?? { questions: [] };
+    const current = Math.max(Math.min(index, questions.length - 1), 0);
     this.outbox?.flush();
-    this.parts.store.update({ current: Math.min(Math.max(index, 0), last) });
+    if (this.memory) this.memory.place = questions[current]?.question.slot ?? null;
+    this.parts.store.update({ current });
   }
 
   askHandIn(asking: boolean): void {
@@ -241,7 +239,7 @@ export class Sitting {
   /** What the server has not got goes as evidence even now; then nothing of the sitting stays in this browser. */
   private async showReceipt(receipt: Receipt): Promise<void> {
     this.parts.store.update({ screen: { name: 'receipt', receipt }, handIn: 'no' });
-    this.marks?.erase();
+    this.memory?.erase();
     this.outbox?.resume();
     const delivered = await this.outbox?.drain();
     this.outbox?.stop();

@@ -1,25 +1,46 @@
-/** Flagged questions: a reminder for the candidate alone, kept by the tab so that a reload finds them. */
-export class Marks {
+interface Kept {
+  readonly marks: readonly number[];
+  /** The slot of the question on show. */
+  readonly place: number | null;
+}
+
+/** What is the candidate's alone in a sitting, kept by the tab so that a reload finds it: flags, and where they were. */
+export class TabMemory {
   private readonly key: string;
+  private kept: Kept = { marks: [], place: null };
 
   constructor(
     sitting: string,
     private readonly storage: Storage | null,
   ) {
-    this.key = `lianbing-marks-${sitting}`;
+    this.key = `lianbing-tab-${sitting}`;
+    const held = JSON.parse(this.storage?.getItem(this.key) ?? 'null') as Kept | null;
+    if (held) this.kept = held;
   }
 
-  read(): Set<number> {
-    const held: unknown = JSON.parse(this.storage?.getItem(this.key) ?? '[]');
-    return new Set(Array.isArray(held) ? held.filter((slot): slot is number => typeof slot === 'number') : []);
+  get marks(): ReadonlySet<number> {
+    return new Set(this.kept.marks);
   }
 
-  write(slots: ReadonlySet<number>): void {
-    this.storage?.setItem(this.key, JSON.stringify([...slots]));
+  set marks(slots: ReadonlySet<number>) {
+    this.keep({ ...this.kept, marks: [...slots] });
+  }
+
+  get place(): number | null {
+    return this.kept.place;
+  }
+
+  set place(slot: number | null) {
+    this.keep({ ...this.kept, place: slot });
   }
 
   erase(): void {
     this.storage?.removeItem(this.key);
+  }
+
+  private keep(kept: Kept): void {
+    this.kept = kept;
+    this.storage?.setItem(this.key, JSON.stringify(kept));
   }
 }
 

@@ -48,9 +48,10 @@ test('the server time of a refusal is its own, else the Date header', async () =
   await assert.rejects(api.start('e', 'c'), { serverTime: '2026-11-20T01:00:00.000Z' });
 });
 
-test('an overloaded proxy counts as busy, a broken one as unreachable', async () => {
+test('an overloaded proxy counts as busy, a broken or impatient one as unreachable', async () => {
   await assert.rejects(apiThat(() => new Response('', { status: 503 })).api.submit(SITTING), { code: 'busy' });
   await assert.rejects(apiThat(() => new Response('', { status: 502 })).api.submit(SITTING), Unreachable);
+  await assert.rejects(apiThat(() => new Response('', { status: 408 })).api.submit(SITTING), Unreachable);
 });
 
 test('no network and a reply that is no JSON are unreachable', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createDecipheriv, createPrivateKey, createPublicKey, diffieHellman, hkdfSync } from 'node:crypto';
 import { test } from 'node:test';
 import { fromBase64Url, toBase64Url } from '../src/base64url.js';
-import { handoverFile, handoverName } from '../src/handover.js';
+import { FILE_MAX, handoverFile, handoverName } from '../src/handover.js';
 import { CHANCE, committed, vectorOf } from './handover-vector.js';
 
 const KEY = JSON.parse(committed('key.json')) as { private: string; public: string };
@@ -51,6 +51,16 @@ test('nothing of the content can be read in the file', () => {
   const of = vectorOf(KEY.public);
   const file = handoverFile(of);
   for (const secret of [of.keys.token, of.client, 'choice', '九十日']) assert.equal(file.includes(secret), false, secret);
+});
+
+test('an hour of typing without a line still fits, with the newest answer to every question', () => {
+  const of = vectorOf(KEY.public);
+  const essay = Array.from({ length: 360 }, (_, n) => ({ seq: 2 + n, epoch: 1, slot: 2, response: { text: '法'.repeat(10 * n) }, sinceServer: n }));
+  const ops = [{ seq: 1, epoch: 1, slot: 1, response: { choice: 'B' }, sinceServer: 0 }, ...essay];
+  const file = handoverFile({ ...of, ops });
+  const brought = (opened(file) as { ops: typeof ops }).ops;
+  assert.ok(file.length <= FILE_MAX && file.length > FILE_MAX * 0.98, `${file.length} bytes`);
+  assert.deepEqual(brought, [ops[0], ...ops.slice(-(brought.length - 1))]);
 });
 
 test('the name tells exam, person and minute and is safe on every file system', () => {

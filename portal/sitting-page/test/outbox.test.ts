@@ -38,10 +38,25 @@ class Line {
   }
 }
 
-async function outboxOn(line: Line, random = () => 1) {
+/** A store whose disk takes its time until told otherwise. */
+class SlowStore extends MemoryStore {
+  private open = () => {};
+  private readonly gate = new Promise<void>((open) => (this.open = open));
+
+  override async append(...given: Parameters<MemoryStore['append']>): Promise<number[]> {
+    await this.gate;
+    return super.append(...given);
+  }
+
+  release(): void {
+    this.open();
+  }
+}
+
+async function outboxOn(line: Line, random = () => 1, store = new MemoryStore()) {
   let mono = 0;
   const timers = { ...browserTimers, mono: () => mono };
-  const journal = await Journal.open({ store: new MemoryStore(), timers, exam: 'e', changed: () => undefined }, started());
+  const journal = await Journal.open({ store, timers, exam: 'e', changed: () => undefined }, started());
   const told: string[] = [];
   const outbox = new Outbox(
     journal,
@@ -177,6 +192,23 @@ test('the heartbeat is an empty request and comes again when it fails', async ()
   await pass(1_200);
   assert.deepEqual(line.requests, [[], []]);
   assert.equal(outbox.line, 'idle');
+});
+
+test('no empty request leaves while an answer is being written', async () => {
+  const line = new Line();
+  const store = new SlowStore();
+  const { outbox, pass } = await outboxOn(line, () => 1, store);
+  const given = outbox.answer(1, { choice: 'A' }, false);
+  outbox.heartbeat();
+  await pass(500);
+  assert.equal(line.requests.length, 0);
+  store.release();
+  await given;
+  await pass(500);
+  assert.deepEqual(
+    line.requests.map((ops) => ops.map(({ slot }) => slot)),
+    [[1]],
+  );
 });
 
 test('whatever the line loses, the last answer to every slot arrives, once', async () => {

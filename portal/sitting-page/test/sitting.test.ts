@@ -11,6 +11,7 @@ import { Store } from '../src/store.js';
 import { browserTimers } from '../src/timers.js';
 import { MemoryStore } from './memory-store.js';
 import { EXAM, SITTING, START, started } from './started.js';
+import { tabStorage } from './tab-storage.js';
 
 const PAPER = {
   title: 'paper',
@@ -76,7 +77,7 @@ class Server {
   }
 }
 
-function page(server = new Server(), kept: OpStore = new MemoryStore()) {
+function page(server = new Server(), kept: OpStore = new MemoryStore(), tab: Storage | null = null) {
   const timers = { ...browserTimers, mono: () => server.now - START };
   const clock = new ServerClock(timers.mono, () => server.now);
   const store = new Store(INITIAL);
@@ -89,7 +90,7 @@ function page(server = new Server(), kept: OpStore = new MemoryStore()) {
     pause: new Pause(timers),
     store,
     kept,
-    tab: null,
+    tab,
     alone: true,
     exam: EXAM,
     client: 'client',
@@ -152,6 +153,28 @@ test('a reload finds the answers the server holds', async () => {
   second.sitting.answer(1, { verdict: false }, false);
   await second.pass(500);
   assert.deepEqual(first.server.ops.map(({ slot }) => slot), [2, 1]);
+});
+
+test('a reload finds the question that was on show and the flags', async () => {
+  const tab = tabStorage();
+  const first = page(new Server(), new MemoryStore(), tab);
+  await first.sitting.enter();
+  first.sitting.mark(1);
+  first.sitting.go(1);
+  const second = page(first.server, new MemoryStore(), tab);
+  await second.sitting.enter();
+  assert.equal(second.store.value.current, 1);
+  assert.deepEqual([...second.store.value.marks], [1]);
+});
+
+test('entering again changes neither the question nor the flags, even where the tab keeps nothing', async () => {
+  const { store, sitting } = page();
+  await sitting.enter();
+  sitting.mark(2);
+  sitting.go(1);
+  await sitting.enter();
+  assert.equal(store.value.current, 1);
+  assert.deepEqual([...store.value.marks], [2]);
 });
 
 test('at the deadline input stops and the receipt comes without being asked for', async () => {

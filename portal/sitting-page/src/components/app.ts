@@ -38,7 +38,7 @@ export class App extends LightElement {
     enterAgain: () => this.running.sitting?.run(this.running.sitting.enter()),
     retryNow: () => this.running.retryNow(),
     reload: () => location.reload(),
-    takeOver: () => this.running.sitting?.run(this.running.sitting.takeOver()),
+    takeOver: () => this.running.sitting?.run(this.running.sitting.enter({ takeOver: true })),
     explainLine: (open) => this.open(open ? 'line' : 'nothing'),
     askHandover: (open) => this.open(open ? 'handover' : 'nothing'),
     handover: () => this.running.handover(),

@@ -88,7 +88,7 @@ export class Candidate {
     if (screen.name === 'held-elsewhere') {
       this.scene.fault('take-over');
       this.say(`takes over at ${this.at.name}`);
-      page.sitting.run(page.sitting.takeOver());
+      page.sitting.run(page.sitting.enter({ takeOver: true }));
     } else if (screen.name === 'problem') {
       this.say(`${screen.code}: reloads at ${this.at.name}`);
       page.close();

@@ -101,14 +101,17 @@ public final class EmbeddedServer implements AutoCloseable {
 
     private static void endOrphan(Path folder) throws IOException {
         var file = pidFile(folder);
-        if (!Files.exists(file)) return;
-        var binaries = folder.resolve("server").toRealPath();
-        var orphan = ProcessHandle.of(Long.parseLong(Files.readString(file).strip()))
+        var binaries = folder.resolve("server");
+        if (!Files.exists(file) || !Files.exists(binaries)) return;
+        var pid = Files.readString(file).strip();
+        if (!pid.matches("[0-9]{1,18}")) return; // what a full disk leaves
+        var home = binaries.toRealPath();
+        var orphan = ProcessHandle.of(Long.parseLong(pid))
                 .filter(process -> process.info()
                         .command()
                         .map(Path::of)
                         .orElse(Path.of(""))
-                        .startsWith(binaries));
+                        .startsWith(home));
         if (orphan.isEmpty()) return;
         orphan.get().destroy();
         if (ended(orphan.get(), ORPHAN_PATIENCE)) return;

@@ -85,6 +85,14 @@ class DyingServerTest {
         }
     }
 
+    @Test
+    void a_process_id_that_a_full_disk_cut_off_keeps_nobody_from_starting() throws Exception {
+        Files.writeString(folder.resolve("server.pid"), "");
+        try (var server = EmbeddedServer.start(folder)) {
+            assertThat(kept(server)).isEmpty();
+        }
+    }
+
     /// Another process commits a row and is killed; its server lives on.
     private ProcessHandle portalThatDies() throws Exception {
         var portal = new ProcessBuilder(

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Goes on answering for the candidates of the demonstration's exam, as their pages would: a sign of life each, and
-/// now and then an answer. Those whose line is down stay silent.
+/// now and then an answer. Those whose line is down stay silent, and visitors answer for themselves.
 @Component
 @ConditionalOnProperty("lianbing.demonstration.enabled")
 class DemoCandidates {
@@ -59,7 +59,7 @@ class DemoCandidates {
 
     private void go(Exam exam) {
         var paper = papers.frozen(exam.requirePaper());
-        for (var sitting : underWay.open(exam.id())) if (!DemoHall.silent(sitting.officer())) go(sitting, paper);
+        for (var sitting : underWay.open(exam.id())) if (DemoHall.plays(sitting)) go(sitting, paper);
     }
 
     private void go(Sitting sitting, FrozenPaper paper) {

@@ -28,6 +28,7 @@ import org.lianbing.portal.sittings.PastSitting;
 import org.lianbing.portal.sittings.PastSittings;
 import org.lianbing.portal.sittings.RoomPlan;
 import org.lianbing.portal.sittings.Rooms;
+import org.lianbing.portal.sittings.Sitting;
 import org.lianbing.portal.sittings.SittingEvent;
 import org.lianbing.portal.sittings.SittingsUnderWay;
 import org.lianbing.portal.sittings.UnderWay;
@@ -109,6 +110,12 @@ class DemoHall implements DemoStep {
                 .toList();
     }
 
+    /// Whether the demonstration answers for this sitting: not where the line is down, and never once a visitor has
+    /// begun it or taken it over.
+    static boolean plays(Sitting sitting) {
+        return client(sitting.officer()).equals(sitting.client()) && !silent(sitting.officer());
+    }
+
     /// Whose line is down in this demonstration.
     static boolean silent(OfficerId officer) {
         return officer.value() % SILENT_ONE_IN == 0;
@@ -176,7 +183,7 @@ class DemoHall implements DemoStep {
         return notices;
     }
 
-    private static String client(OfficerId officer) {
+    static String client(OfficerId officer) {
         return new UUID(SEED, officer.value()).toString();
     }
 }

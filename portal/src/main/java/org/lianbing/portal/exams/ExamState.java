@@ -15,7 +15,7 @@ public enum ExamState {
 
     public static final Moves<ExamState> MOVES = new Moves<>(Map.of(
             DRAFT, Set.of(SCHEDULED, CANCELLED),
-            SCHEDULED, Set.of(DRAFT, OPEN, CANCELLED),
+            SCHEDULED, Set.of(OPEN, CANCELLED),
             OPEN, Set.of(CLOSED, CANCELLED),
             CLOSED, Set.of(RELEASED, CANCELLED)));
 }

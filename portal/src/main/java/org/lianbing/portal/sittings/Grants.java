@@ -1,17 +1,14 @@
 package org.lianbing.portal.sittings;
 
 import java.time.Clock;
-import java.util.List;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.ExamId;
 import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.persistence.Retries;
-import org.lianbing.portal.sittings.persistence.GrantRow;
 import org.lianbing.portal.sittings.persistence.OversightMapper;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Giving time beyond the paper's own (补时), also beyond the exam's window.
 @Service
@@ -69,13 +66,5 @@ public class Grants {
             oversight.record("sitting.granted", exam, whom, detail);
             return reached;
         });
-    }
-
-    /// The latest first.
-    @PreAuthorize("hasAnyRole('INVIGILATOR', 'TRAINER', 'INTERNAL')")
-    @Transactional(readOnly = true)
-    public List<TimeGrant> list(ExamId exam) {
-        invigilation.exam(exam);
-        return grants.grants(exam).stream().map(GrantRow::toDomain).toList();
     }
 }

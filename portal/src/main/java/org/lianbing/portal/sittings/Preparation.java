@@ -41,11 +41,10 @@ class Preparation {
         this.clock = clock;
     }
 
-    /// The audience may have changed since an earlier scheduling.
     @EventListener
     void on(ExamScheduled scheduled) {
-        sittings.discardPrepared(scheduled.exam());
-        prepare(scheduled.exam());
+        var exam = scheduled.exam();
+        actors.internally(() -> entry.prepare(exam, candidates.units(exams.candidates(exam)), 1));
     }
 
     /// Only who is missing: writing to sittings that are there would lock them while candidates enter.
@@ -73,10 +72,6 @@ class Preparation {
     void on(ExamCancelled cancelled) {
         sittings.discardPrepared(cancelled.exam());
         curtail(cancelled.exam());
-    }
-
-    private void prepare(ExamId exam) {
-        actors.internally(() -> entry.prepare(exam, candidates.units(exams.candidates(exam)), 1));
     }
 
     private void curtail(ExamId exam) {

@@ -81,7 +81,7 @@ class Saving {
                 .filter(step -> !known.containsKey(step.seq()))
                 .map(decide)
                 .toList();
-        if (sitting.steps() + fresh.size() > sheet.figures().stepLimit())
+        if (!fresh.isEmpty() && sitting.steps() + fresh.size() > sheet.figures().stepLimit())
             throw new SittingRefusal(Problem.STEPS_EXHAUSTED);
         var counted = fresh.stream().filter(step -> step.why() == null).toList();
         var offline = (int) counted.stream().filter(StoredStep::offline).count();

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One act of answering, checked against the paper.
 ///
-/// @param seq      counts up per client from 1
+/// @param seq      rises per client, with gaps
 /// @param epoch    in which it was made
 /// @param response canonical JSON; null: cleared
 /// @param stamp    when, as the client counts

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -17,7 +18,6 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -48,6 +48,11 @@ public final class Browser implements AutoCloseable {
             this.mobile = mobile;
         }
 
+        /// The file of a picture of that name.
+        String pictured(String name) {
+            return name + "-" + name().toLowerCase(Locale.ROOT) + ".png";
+        }
+
         private Map<String, Object> metrics() {
             return Map.of("width", width, "height", height, "deviceScaleFactor", mobile ? 2 : 1, "mobile", mobile);
         }
@@ -66,42 +71,21 @@ public final class Browser implements AutoCloseable {
     /// Opens a browser for the portal at `base`; nothing is loaded yet.
     public static Browser open(String base, Size size) {
         try {
-            var profile = Files.createTempDirectory("lianbing-browser");
-            var service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(
-                            new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
-                    .usingAnyFreePort()
-                    .build();
-            var browser = new Browser(base, profile, new ChromeDriver(service, options(profile)));
-            browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
-            browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
-            return browser.resize(size);
+            return open(base, size, Files.createTempDirectory("lianbing-browser"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ChromeOptions options(Path profile) {
-        var options = new ChromeOptions();
-        options.setBinary(System.getProperty("lianbing.chromium", "/usr/bin/chromium"));
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--hide-scrollbars",
-                "--force-prefers-reduced-motion",
-                "--lang=zh-CN",
-                "--accept-lang=zh-CN",
-                "--window-size=1440,900",
-                "--user-data-dir=" + profile);
-        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "SEVERE"));
-        return options;
+    private static Browser open(String base, Size size, Path profile) {
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new File(System.getProperty("lianbing.chromedriver", "/usr/bin/chromedriver")))
+                .usingAnyFreePort()
+                .build();
+        var browser = new Browser(base, profile, new ChromeDriver(service, ChromiumOptions.on(profile)));
+        browser.driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
+        browser.driver.executeCdpCommand("Emulation.setTimezoneOverride", Map.of("timezoneId", "Asia/Shanghai"));
+        return browser.resize(size);
     }
 
     public Browser resize(Size size) {
@@ -109,6 +93,21 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setTouchEmulationEnabled", Map.of("enabled", size == Size.PHONE, "maxTouchPoints", 1));
         return this;
+    }
+
+    /// All its processes die at once, as when the power fails; what comes back is opened on the same profile.
+    public Browser killAndReopen(Size size) {
+        processes().kill();
+        driver.quit();
+        return open(base, size, profile);
+    }
+
+    BrowserProcesses processes() {
+        return BrowserProcesses.of(profile);
+    }
+
+    Devtools devtools() {
+        return new Devtools(driver);
     }
 
     /// What the system says it prefers.
@@ -224,6 +223,14 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Keeps the page on both screens when `./lianbing screenshots` asks for pictures; goes on with `own`.
+    public void pictures(String name, Size own) {
+        var folder = System.getProperty("lianbing.screenshots", "");
+        if (folder.isEmpty()) return;
+        for (var size : List.of(own == Size.PHONE ? Size.DESKTOP : Size.PHONE, own))
+            resize(size).settle().screenshot(Path.of(folder, size.pictured(name)));
     }
 
     @Override

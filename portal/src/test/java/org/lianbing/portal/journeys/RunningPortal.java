@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lianbing.portal.Portal;
 import org.lianbing.portal.testing.TestDatabase;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The whole portal on a free port with a database of its own: `try (var portal = RunningPortal.demonstration())`.
@@ -50,9 +51,17 @@ public final class RunningPortal implements AutoCloseable {
         return context.getBean(type);
     }
 
+    public ApplicationContext context() {
+        return context;
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     /// For example `http://localhost:45123`
     public String url() {
-        return "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+        return "http://localhost:" + port();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lianbing.portal.exams.ExamCancelled;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.NotAllowed;
@@ -103,6 +104,20 @@ class IncidentsTest {
             var ahead = new NewIncident(null, "OTHER", Instant.now().plusSeconds(60), "……", List.of());
             assertThatThrownBy(() -> incidents.write(counties.hall.exam, ahead)).isInstanceOf(Invalid.class);
         }
+    }
+
+    @Test
+    void an_exam_can_be_called_off_although_the_log_speaks_of_somebody_who_never_came() {
+        try (var _ = Acting.as(Role.INVIGILATOR, counties.hall.unitPath)) {
+            incidents.write(counties.hall.exam, entry("LATE", "未到场", 0));
+        }
+
+        portal.publishEvent(new ExamCancelled(counties.hall.exam));
+
+        assertThat(counties.hall.count("select count(*) from sitting where exam_id = ?"))
+                .isOne();
+        assertThat(counties.hall.count("select count(*) from incident where exam_id = ?"))
+                .isOne();
     }
 
     private NewIncident entry(String category, String note, int candidate) {

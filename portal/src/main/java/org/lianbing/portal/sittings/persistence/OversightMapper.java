@@ -78,12 +78,4 @@ public interface OversightMapper {
             @Param("reached") int reached,
             @Param("account") AccountId account,
             @Param("at") Instant at);
-
-    @Select("""
-            select g.id, g.sitting_id as sitting, g.room_id as room, g.minutes, g.reason, g.reached,
-                   coalesce(a.display_name, '') as who, g.at
-              from time_grant g left join account a on a.id = g.account_id
-             where g.exam_id = #{exam}
-             order by g.at desc, g.id desc""")
-    List<GrantRow> grants(ExamId exam);
 }

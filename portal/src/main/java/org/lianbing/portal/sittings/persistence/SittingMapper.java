@@ -30,8 +30,11 @@ public interface SittingMapper {
                       coalesce((select c.last_at from sitting_contact c where c.sitting_id = sitting.id), started_at))
             """;
 
+    /// As the deadline came. That no outage lay over it is known once a node has signed since: after an outage the
+    /// sweep may wake first.
     String IN_CONTACT =
             "(" + CONTACT + " between timestampadd(second, -silence_seconds, deadline) and deadline\n" + """
+            and exists (select 1 from sitting_watch w where w.last_at > sitting.deadline)
             and not exists (
                 select 1 from outage o where o.from_at &lt;= sitting.deadline and o.to_at >= sitting.deadline))
             """;
@@ -128,8 +131,11 @@ public interface SittingMapper {
             </script>""")
     void prepare(@Param("sittings") List<NewSitting> sittings);
 
-    /// Drops what was made beforehand for somebody who is no candidate any more.
-    @Update("delete from sitting where exam_id = #{exam} and state = 'PREPARED'")
+    /// Drops what was made beforehand and never begun, except what the log speaks of.
+    @Update("""
+            delete from sitting
+             where exam_id = #{exam} and state = 'PREPARED'
+               and not exists (select 1 from incident_person p where p.sitting_id = sitting.id)""")
     int discardPrepared(ExamId exam);
 
     @Update("""

@@ -103,7 +103,7 @@ class HandoverTest {
                         "[{\"slot\":1,\"response\":{\"choice\":\"A\"}},{\"slot\":3,\"response\":{\"verdict\":false}}]");
         assertThat(browser.start(hall).json().get("receipt"))
                 .isEqualTo(receipt.json().get("receipt"));
-        assertThat(new Browser(port).get(receipt.at("receipt/check")).text()).contains("回执真实有效", "监考人员采信了 2 项");
+        assertThat(new Browser(port).get(receipt.at("receipt/check")).text()).contains("回执真实有效", "监考员认定了 2 项");
     }
 
     @Test

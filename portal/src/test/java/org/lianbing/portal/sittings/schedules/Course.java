@@ -139,9 +139,11 @@ final class Course {
         var from = portal.now();
         var away = Duration.ofMillis(11_000 + random.nextInt(300_000));
         devices.getFirst().answer(random, from.plusMillis(random.nextInt(11_000)));
-        acts.add("outage " + away.toMillis());
-        portal.away(away);
+        var sweptFirst = random.nextBoolean();
+        acts.add("outage " + away.toMillis() + (sweptFirst ? " swept first" : ""));
+        portal.away(away, sweptFirst);
         model.wasAway(from, portal.now());
+        if (sweptFirst) model.sweep(portal.now());
     }
 
     private void heartbeat(Device device) {

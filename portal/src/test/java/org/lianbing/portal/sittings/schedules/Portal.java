@@ -106,8 +106,10 @@ final class Portal {
         sql.update("replace into sitting_watch (id, last_at) values (1, ?)", timestamp(now()));
     }
 
-    void away(Duration time) {
+    /// @param sweptFirst whether the sweep wakes before anybody has noticed the outage
+    void away(Duration time, boolean sweptFirst) {
         clock.advance(time);
+        if (sweptFirst) sweep();
         context.getBean(Outages.class).sign();
     }
 

@@ -1,9 +1,15 @@
 package org.lianbing.portal.sittings.schedules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lianbing.portal.sittings.RawStep;
+import org.lianbing.portal.sittings.SaveOutcome;
 import org.lianbing.portal.sittings.SittingsEnded;
+import org.lianbing.portal.sittings.Stamp;
 import org.lianbing.portal.sittings.testing.ExamHall;
 import org.lianbing.portal.sittings.testing.ExamPlan;
 import org.lianbing.portal.sittings.testing.SampleQuestions;
@@ -16,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.event.EventListener;
 import org.springframework.test.context.ContextConfiguration;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Thousands of random courses: saves sent again, out of order or by a browser that has lost the sitting, take-overs,
 /// grants, pauses, silences, outages, sweeps. Nothing acknowledged is lost, nothing counts twice, no time is gained
@@ -76,6 +83,25 @@ class SeededSchedulesTest {
         if (only != null) run(portal, only);
         else for (long seed = FIRST; seed < FIRST + COUNT; seed++) run(portal, seed);
         if (only == null && COUNT >= ENOUGH) portal.everythingHappened();
+    }
+
+    @Test
+    void a_sweep_that_wakes_first_after_an_outage_ends_nobody_whose_deadline_lay_in_it() throws Exception {
+        var portal = portal();
+        portal.fresh();
+        var client = "00000000-0000-4000-8000-000000000001";
+        var started = portal.sittings.start(portal.exam(), client, false, portal.entrant());
+        portal.advance(Model.LENGTH.minusSeconds(20));
+        var there = (SaveOutcome.Saved) portal.sittings.save(started.pass(), client, List.of());
+
+        portal.away(Duration.ofMinutes(1), true);
+
+        var answer = new JsonMapper().readTree("{\"choice\":\"A\"}");
+        var offline = new RawStep(1, null, 1, answer, new Stamp(there.serverTime(), 10_000));
+        assertThat(portal.sittings.save(started.pass(), client, List.of(offline)))
+                .isInstanceOfSatisfying(
+                        SaveOutcome.Saved.class,
+                        saved -> assertThat(saved.kept()).isEmpty());
     }
 
     private static void run(Portal portal, long seed) {

@@ -25,6 +25,15 @@ public record SamplePaper(PaperId id, String hash, String rendering) {
 
     static SamplePaper freeze(JdbcTemplate sql, UnitId unit, String mark, List<Content> questions) {
         var rendering = JSON.createObjectNode().put("title", "法律知识统考");
+        var sections = rendering.putArray("sections");
+        for (var type : questions.stream().map(Content::type).distinct().toList()) {
+            var section = sections.addObject()
+                    .put("title", type.zh())
+                    .put("note", "每题 2 分")
+                    .putArray("slots");
+            for (int slot = 1; slot <= questions.size(); slot++)
+                if (questions.get(slot - 1).type() == type) section.add(slot);
+        }
         var slots = rendering.putArray("slots");
         for (int slot = 1; slot <= questions.size(); slot++)
             slots.add(CandidateJson.slot(slot, 2, CandidateQuestion.of(questions.get(slot - 1))));
