@@ -42,6 +42,36 @@ final class DemoPeople {
         return people.people;
     }
 
+    /// Two of the last auxiliaries once more: the one with a slip in the id number, the other under another name.
+    static List<NewOfficer> enteredTwice(List<NewOfficer> people) {
+        var auxiliaries = people.stream()
+                .filter(person -> person.type() == PersonType.AUXILIARY)
+                .toList();
+        var one = auxiliaries.getLast();
+        var other = auxiliaries.get(auxiliaries.size() - 2);
+        return List.of(
+                again("590001", one.name(), one, new Phone("12099999999")),
+                again("590002", other.name().charAt(0) + one.name().substring(1), other, other.phone()));
+    }
+
+    /// Order numbers from 900 on are free.
+    private static NewOfficer again(String number, String name, NewOfficer person, @Nullable Phone phone) {
+        var identity = person.identity().value();
+        return new NewOfficer(
+                number,
+                person.type(),
+                name,
+                ChineseId.complete(identity.substring(0, 14) + "9" + identity.substring(15, 17)),
+                phone,
+                person.person(),
+                person.schooling(),
+                person.posting(),
+                person.work(),
+                Papers.NONE,
+                person.supervisorNumber(),
+                null);
+    }
+
     private void fill(PlannedUnit planned) {
         var first = number(FIRST_OFFICER + officers);
         for (int place = 0; place < planned.officers(); place++) {

@@ -11,6 +11,7 @@ import org.lianbing.portal.officers.persistence.ImportedPerson;
 import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
 import org.lianbing.portal.officers.persistence.OfficerStore;
+import org.lianbing.portal.officers.persistence.PostingMapper;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,6 +28,7 @@ class ImportChanges {
     private final OfficerStore store;
     private final OfficerMapper officers;
     private final ImportMapper imports;
+    private final PostingMapper postings;
     private final OfficerSeal seal;
     private final ApplicationEventPublisher events;
 
@@ -35,12 +37,14 @@ class ImportChanges {
             OfficerStore store,
             OfficerMapper officers,
             ImportMapper imports,
+            PostingMapper postings,
             OfficerSeal seal,
             ApplicationEventPublisher events) {
         this.roster = roster;
         this.store = store;
         this.officers = officers;
         this.imports = imports;
+        this.postings = postings;
         this.seal = seal;
         this.events = events;
     }
@@ -58,19 +62,17 @@ class ImportChanges {
         var newPhone = change.changes(Field.PHONE.code());
         roster.update(before.id(), edit(parts, newPhone ? phone : null, version));
         if (newPhone && phone == null) store.setPhone(before.id(), null, null);
-        version++;
         var moves = RosterComparison.moves(change);
         if (moves) {
             var unit = change.person().unit();
             var to = parts.posting(unit == null ? before.unitId() : unit.id(), today);
-            roster.post(before.id(), to, basis, version);
-            version++;
+            roster.post(before.id(), to, basis, version + 1);
         }
         var image = new Before(before.name(), edit(PersonParts.of(before), null, 0), moves ? posting(before) : null);
         return new ImportedPerson(
                 before.id(),
                 false,
-                version,
+                Objects.requireNonNull(officers.byId(before.id())).version(),
                 JSON.writeValueAsString(image),
                 newPhone,
                 newPhone ? before.phoneSealed() : null);
@@ -98,7 +100,8 @@ class ImportChanges {
         var from = posting(Objects.requireNonNull(officers.byId(officer)));
         imports.deletePostingsAfter(officer, to.from());
         imports.reopenPosting(officer, to.from());
-        if (store.post(officer, to, version) == 0) throw Conflict.changedMeanwhile();
+        if (postings.touch(officer, version) == 0) throw Conflict.changedMeanwhile();
+        postings.repeat(officer, to);
         events.publishEvent(new OfficerPosted(officer, from, to));
     }
 

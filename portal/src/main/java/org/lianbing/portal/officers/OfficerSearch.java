@@ -33,25 +33,22 @@ class OfficerSearch {
         // beside an id number even a single word is one of a column
         var person = identities.isEmpty() ? PersonText.of(others) : new PersonText(null, null, others);
         var unit = filter.unit();
+        var day = filter.asOf() == null ? LocalDate.ofInstant(clock.instant(), Times.ZONE) : filter.asOf();
         return new OfficerQuery(
                 scope.paths(),
                 unit == null ? null : units.unit(unit).path(),
                 filter,
                 person,
                 identities,
-                bornAfter(filter.maxAge()),
-                bornBy(filter.minAge()));
+                bornAfter(filter.maxAge(), day),
+                bornBy(filter.minAge(), day));
     }
 
-    private @Nullable LocalDate bornAfter(@Nullable Integer maxAge) {
-        return maxAge == null ? null : today().minusYears(maxAge + 1L).plusDays(1);
+    private static @Nullable LocalDate bornAfter(@Nullable Integer maxAge, LocalDate day) {
+        return maxAge == null ? null : day.minusYears(maxAge + 1L).plusDays(1);
     }
 
-    private @Nullable LocalDate bornBy(@Nullable Integer minAge) {
-        return minAge == null ? null : today().minusYears(minAge);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(Times.ZONE));
+    private static @Nullable LocalDate bornBy(@Nullable Integer minAge, LocalDate day) {
+        return minAge == null ? null : day.minusYears(minAge);
     }
 }

@@ -1,6 +1,8 @@
 package org.lianbing.portal.officers;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lianbing.portal.officers.persistence.LineRow;
 import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
@@ -56,6 +58,17 @@ public class Officers {
         var row = row(id);
         actors.scope(READERS).require(row.unitPath());
         return row.toDomain(seal::open);
+    }
+
+    /// The record as it stood on a day: what is kept by date as it was then, the rest as it is today.
+    ///
+    /// @return empty when the person had not entered then
+    /// @throws NotAllowed when there is nobody of that id within reach today
+    @PreAuthorize("hasAnyRole('HR', 'UNIT_CONTACT', 'LEADER', 'TRAINER', 'INTERNAL')")
+    @Transactional(readOnly = true)
+    public Optional<Officer> onDay(OfficerId id, LocalDate day) {
+        actors.scope(READERS).require(row(id).unitPath());
+        return Optional.ofNullable(officers.onDay(id, day)).map(row -> row.toDomain(seal::open));
     }
 
     /// The signed-in person's own record.

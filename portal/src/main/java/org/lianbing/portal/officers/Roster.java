@@ -1,7 +1,5 @@
 package org.lianbing.portal.officers;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,8 +8,11 @@ import org.lianbing.portal.officers.persistence.NumberedId;
 import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
 import org.lianbing.portal.officers.persistence.OfficerStore;
+import org.lianbing.portal.officers.persistence.PostedRow;
+import org.lianbing.portal.officers.persistence.PostingMapper;
 import org.lianbing.portal.officers.persistence.PostingRow;
 import org.lianbing.portal.officers.persistence.SealedOfficer;
+import org.lianbing.portal.officers.persistence.StandingMapper;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
@@ -21,8 +22,6 @@ import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
-import org.lianbing.portal.shared.Times;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,8 +36,10 @@ public class Roster {
     private final Units units;
     private final Actors actors;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Postings postings;
+    private final PostingMapper posted;
+    private final Standings standings;
+    private final StandingMapper standing;
 
     Roster(
             OfficerStore store,
@@ -47,16 +48,20 @@ public class Roster {
             Units units,
             Actors actors,
             Audit audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Postings postings,
+            PostingMapper posted,
+            Standings standings,
+            StandingMapper standing) {
         this.store = store;
         this.officers = officers;
         this.seal = seal;
         this.units = units;
         this.actors = actors;
         this.audit = audit;
-        this.events = events;
-        this.clock = clock;
+        this.postings = postings;
+        this.posted = posted;
+        this.standings = standings;
+        this.standing = standing;
     }
 
     /// Enters many people at once and returns their keys by number. Supervising officers may be among them.
@@ -95,14 +100,16 @@ public class Roster {
                 .toList();
         requireNew(batch);
         insert(sealed);
-        var keys = keys(batch.stream().map(NewOfficer::number).toList());
-        var postings = new ArrayList<PostingRow>();
+        var numbers = batch.stream().map(NewOfficer::number).toList();
+        var keys = keys(numbers);
+        var firsts = new ArrayList<PostingRow>();
         for (var person : batch) {
             var key = keys.get(person.number());
             if (key == null) throw new IllegalStateException("A person just entered is missing");
-            postings.add(new PostingRow(key, person.posting()));
+            firsts.add(new PostingRow(key, person.posting()));
         }
-        store.insertPostings(postings);
+        store.insertPostings(firsts);
+        standing.enter(numbers);
         return keys;
     }
 
@@ -143,12 +150,21 @@ public class Roster {
         return keys;
     }
 
-    /// Changes what HR may change without a basis.
+    /// Changes what HR may change; what is kept by date holds from today on.
     ///
     /// @throws Conflict when somebody else saved in the meantime, or a card number is taken
-    @PreAuthorize("hasRole('HR')")
+    @PreAuthorize("hasAnyRole('HR', 'INTERNAL')")
     @Transactional
     public void update(OfficerId id, OfficerEdit edit) {
+        update(id, edit, new Since(postings.today(), null));
+    }
+
+    /// The same from a day on.
+    ///
+    /// @throws Conflict also when the day lies before the present standing's, or is still to come
+    @PreAuthorize("hasAnyRole('HR', 'INTERNAL')")
+    @Transactional
+    public void update(OfficerId id, OfficerEdit edit, Since since) {
         var row = reached(id);
         if (row.personType() == PersonType.AUXILIARY && edit.papers().anyCard())
             throw new Invalid("officers.auxiliary.card");
@@ -159,37 +175,43 @@ public class Roster {
             conflict.initCause(e);
             throw conflict;
         }
+        standings.change(row, Standing.of(edit.work(), edit.schooling()), since);
         var phone = edit.phone();
         if (phone != null) store.setPhone(id, seal.sealed(phone.value()), seal.index(phone.value()));
-        audit.record("officer.updated", "officer", String.valueOf(id.value()), row.unitId(), "");
+        audit.record("officer.updated", "officer", String.valueOf(id.value()), row.unitId(), "" + since.day());
     }
 
-    /// Moves somebody to another unit, line or post status from a day on (调动·退休·调离); the past stays.
+    /// Moves somebody to another unit, line or post status from a day on (调动·退休·调离); the past stays. A day to
+    /// come is entered now and takes effect then.
     ///
     /// @param basis   document the move rests on
     /// @param version of the record that was read
     /// @throws Conflict when somebody else saved in the meantime, the day is not after the present posting's,
-    ///                  or still to come
-    @PreAuthorize("hasRole('HR')")
+    ///                  or another posting is still to come
+    @PreAuthorize("hasAnyRole('HR', 'INTERNAL')")
     @Transactional
     public void post(OfficerId id, Posting to, String basis, int version) {
         var row = reached(id);
         actors.scope(Role.HR).require(units.unit(to.unit()).path());
-        if (basis.isBlank()) throw new Invalid("officers.posting.no-basis");
-        if (to.from().isAfter(LocalDate.ofInstant(clock.instant(), Times.ZONE)))
-            throw new Conflict("officers.posting.too-late");
-        if (!to.from().isAfter(row.postedSince())) throw new Conflict("officers.posting.too-early", row.postedSince());
-        if (store.post(id, to, version) == 0) throw Conflict.changedMeanwhile();
-        store.endPosting(id, to.from());
-        store.insertPostings(List.of(new PostingRow(id, to)));
-        audit.record(
-                "officer.posted",
-                "officer",
-                String.valueOf(id.value()),
-                to.unit(),
-                to.status() + " " + to.from() + " " + basis);
-        events.publishEvent(
-                new OfficerPosted(id, new Posting(row.unitId(), row.line(), row.postStatus(), row.postedSince()), to));
+        postings.move(row, to, basis, version);
+    }
+
+    /// Takes back a posting that is still to come; both units must lie within reach.
+    ///
+    /// @throws Conflict when none is to come, or somebody else saved in the meantime
+    @PreAuthorize("hasRole('HR')")
+    @Transactional
+    public void withdrawPosting(OfficerId id, int version) {
+        var row = reached(id);
+        var coming = coming(id);
+        actors.scope(Role.HR).require(units.unit(coming.unitId()).path());
+        postings.withdraw(coming, row, version);
+    }
+
+    private PostedRow coming(OfficerId id) {
+        var coming = posted.toCome(id);
+        if (coming == null) throw new Conflict("officers.posting.none-to-come");
+        return coming;
     }
 
     private OfficerRow reached(OfficerId id) {

@@ -119,11 +119,14 @@ class RosterComparison {
             var indexes = batch.stream()
                     .map(PersonRow::identity)
                     .filter(Objects::nonNull)
-                    .map(identity -> seal.index(identity.value()))
+                    .flatMap(identity -> seal.indexes(identity.value()).stream())
                     .toList();
             if (indexes.isEmpty()) return Map.of();
             return mapper.byIdentity(indexes).stream()
-                    .collect(Collectors.toMap(row -> seal.open(row.identitySealed()), row -> row, (one, _) -> one));
+                    .collect(Collectors.toMap(
+                            row -> seal.open(Objects.requireNonNull(row.identitySealed())),
+                            row -> row,
+                            (one, _) -> one));
         }
 
         private Map<String, OfficerId> numbers(List<PersonRow> batch) {

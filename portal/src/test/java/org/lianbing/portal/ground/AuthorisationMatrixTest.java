@@ -28,8 +28,10 @@ import org.lianbing.portal.marking.ResultFilter;
 import org.lianbing.portal.officers.DataRequest;
 import org.lianbing.portal.officers.DataRequestId;
 import org.lianbing.portal.officers.DataRequests;
+import org.lianbing.portal.officers.Merge;
 import org.lianbing.portal.officers.OfficerFilter;
 import org.lianbing.portal.officers.RequestText;
+import org.lianbing.portal.officers.TransferFilter;
 import org.lianbing.portal.organisation.NewUnit;
 import org.lianbing.portal.organisation.UnitLevel;
 import org.lianbing.portal.papers.BlueprintCell;
@@ -90,10 +92,10 @@ class AuthorisationMatrixTest {
 
     @BeforeAll
     void one_of_everything() {
-        var hall = ExamHall.open(portal, ExamPlan.open(), 1);
+        var hall = ExamHall.open(portal, ExamPlan.open(), 2);
         officer = hall.candidate(0).id();
         var sitting = PublicId.of(Objects.requireNonNull(hall.sql()
-                .queryForObject("select id from sitting where exam_id = ?", byte[].class, hall.exam.value())));
+                .queryForObject("select min(id) from sitting where exam_id = ?", byte[].class, hall.exam.value())));
         samples.with(hall.unit).with(officer).with(hall.exam).with(hall.publicId);
         samples.with(new PaperId(number(hall, "select paper_id from exam where id = ?", hall.exam.value())));
         samples.with(new AccountId(number(hall, "select id from account where officer_id = ?", officer.value())));
@@ -107,8 +109,12 @@ class AuthorisationMatrixTest {
         samples.with(plan(hall)).with(ExamFilter.none()).with(OfficerFilter.ANY).with(new PaperFilter("", null));
         samples.with(AccountFilter.all()).with(AuditFilter.all()).with(BoardFilter.ANY);
         board(hall, sitting);
-        samples.with(ResultFilter.ANY);
         personalData(hall);
+        samples.with(ResultFilter.ANY).with(TransferFilter.ANY);
+        samples.with(
+                "officers.Merging.merge",
+                new Merge(officer, 0, hall.candidate(1).id(), 0, "matrix"));
+        samples.with("officers.Merging.hindrances", officer, hall.candidate(1).id());
         calls = Matrix.calls(portal);
     }
 

@@ -16,14 +16,14 @@ import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.testing.Acting;
 
 /// Two cities with a handful of people.
-final class RosterFixture {
+public final class RosterFixture {
     static final LocalDate SINCE = LocalDate.of(2021, 1, 1);
     static final ChineseId IDENTITY = ChineseId.complete("99000119800101001");
 
     final Map<String, Unit> units;
     final Map<String, OfficerId> people;
 
-    RosterFixture(Units tree, Roster roster) {
+    public RosterFixture(Units tree, Roster roster) {
         try (var _ = Acting.internally()) {
             tree.create(List.of(
                     new NewUnit(null, "f-P", "某省", UnitLevel.PROVINCE, 0),
@@ -39,12 +39,16 @@ final class RosterFixture {
         }
     }
 
-    Unit unit(String code) {
+    public Unit unit(String code) {
         return Objects.requireNonNull(units.get(code));
     }
 
-    OfficerId id(String number) {
+    public OfficerId id(String number) {
         return Objects.requireNonNull(people.get(number));
+    }
+
+    public NewOfficer twin(String number, String name, ChineseId identity, String unit) {
+        return officer(number, name, identity, unit, false);
     }
 
     NewOfficer officer(String number, String name, ChineseId identity, String unit, boolean reviewer) {

@@ -1,5 +1,6 @@
 package org.lianbing.portal.officers.persistence;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -12,23 +13,16 @@ import org.lianbing.portal.shared.Window;
 @Mapper
 public interface OfficerMapper {
     /// Everything of a person.
-    String WHOLE = """
-            select o.id, o.number, o.person_type, o.name, o.sex, o.born,
-                   hex(o.identity_sealed) as identity_sealed, hex(o.phone_sealed) as phone_sealed,
-                   o.ethnic_group, o.political_status, o.party_since, o.work_since,
-                   o.education, o.degree, o.school, o.major, o.major_group, o.diploma_number,
-                   o.unit_id, o.line, o.post_status, o.person_status, o.identity_type, o.establishment, o.duty,
-                   o.post_class, o.domain, o.area, o.enforcement_since, o.legal_reviewer, o.liaison,
-                   o.supervisor_id, o.law_qualification, o.provincial_card, o.ministry_card, o.maritime_card,
-                   o.qualification, o.remark, o.version, u.name as unit_name, u.path as unit_path, s.name as supervisor_name,
-                   (select max(p.valid_from) from officer_posting p where p.officer_id = o.id) as posted_since
+    String WHOLE = "select " + OnDay.RECORD + """
+                   (select max(p.valid_from) from officer_posting p
+                     where p.officer_id = o.id and p.in_force) as posted_since
               from officer o
               join unit u on u.id = o.unit_id
               left join officer s on s.id = o.supervisor_id
             """;
 
-    String WHERE = """
-              from officer o join unit u on u.id = o.unit_id
+    String WHERE = " from " + OnDay.OFFICERS + """
+              join unit u on u.id = o.unit_id
              where <foreach collection="q.scope" item="path" open="(" separator=" or " close=")">
                    u.path like concat(#{path}, '%')</foreach>
             <if test="q.unitPath != null">and u.path like concat(#{q.unitPath}, '%')</if>
@@ -81,7 +75,27 @@ public interface OfficerMapper {
             </script>""")
     List<LineRow> list(@Param("q") OfficerQuery query, @Param("w") Window window);
 
+    /// Of exactly these people, in no order.
+    @Select("""
+            <script>
+            select o.id, o.number, o.person_type, o.name, o.sex, o.born, hex(o.identity_sealed) as identity_sealed,
+                   o.unit_id, u.name as unit_name, o.duty, o.post_class, o.domain, o.education, o.legal_reviewer,
+                   o.post_status
+              from officer o join unit u on u.id = o.unit_id
+             where o.id in <foreach collection="list" item="id" open="(" separator="," close=")">#{id}</foreach>
+            </script>""")
+    List<LineRow> lines(List<OfficerId> ids);
+
     @Select(WHOLE + "where o.id = #{id}")
     @Nullable
     OfficerRow byId(OfficerId id);
+
+    /// As the record stood on a day; null when the person had not entered then.
+    @Select("select " + OnDay.RECORD + " o.posted_since from (" + OnDay.DERIVED + """
+                   ) o
+              join unit u on u.id = o.unit_id
+              left join officer s on s.id = o.supervisor_id
+             where o.id = #{id}""")
+    @Nullable
+    OfficerRow onDay(@Param("id") OfficerId id, @Param("day") LocalDate day);
 }

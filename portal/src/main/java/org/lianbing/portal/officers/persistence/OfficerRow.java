@@ -21,6 +21,7 @@ import org.lianbing.portal.officers.PostStatus;
 import org.lianbing.portal.officers.Posting;
 import org.lianbing.portal.officers.Schooling;
 import org.lianbing.portal.officers.Sex;
+import org.lianbing.portal.officers.Standing;
 import org.lianbing.portal.officers.Work;
 import org.lianbing.portal.organisation.Line;
 import org.lianbing.portal.shared.OfficerId;
@@ -73,6 +74,40 @@ public record OfficerRow(
         @Nullable String remark,
         int version) {
 
+    public Standing standing() {
+        return new Standing(duty, postClass, domain, identityType, establishment, education, degree);
+    }
+
+    public Person person() {
+        return new Person(ethnicGroup, politicalStatus, partySince, workSince);
+    }
+
+    public Schooling schooling() {
+        return new Schooling(education, degree, school, major, majorGroup, diplomaNumber);
+    }
+
+    public Posting posting() {
+        return new Posting(unitId, line, postStatus, postedSince);
+    }
+
+    public Work work() {
+        return new Work(
+                personStatus,
+                identityType,
+                establishment,
+                duty,
+                postClass,
+                domain,
+                area,
+                enforcementSince,
+                legalReviewer,
+                liaison);
+    }
+
+    public Papers papers() {
+        return new Papers(lawQualification, provincialCard, ministryCard, maritimeCard, qualification);
+    }
+
     /// @param open opens a sealed column
     public Officer toDomain(UnaryOperator<String> open) {
         return new Officer(
@@ -84,23 +119,13 @@ public record OfficerRow(
                 born,
                 identitySealed == null ? "" : new ChineseId(open.apply(identitySealed)).masked(),
                 phoneSealed == null ? null : new Phone(open.apply(phoneSealed)).masked(),
-                new Person(ethnicGroup, politicalStatus, partySince, workSince),
-                new Schooling(education, degree, school, major, majorGroup, diplomaNumber),
-                new Posting(unitId, line, postStatus, postedSince),
+                person(),
+                schooling(),
+                posting(),
                 unitName,
                 unitPath,
-                new Work(
-                        personStatus,
-                        identityType,
-                        establishment,
-                        duty,
-                        postClass,
-                        domain,
-                        area,
-                        enforcementSince,
-                        legalReviewer,
-                        liaison),
-                new Papers(lawQualification, provincialCard, ministryCard, maritimeCard, qualification),
+                work(),
+                papers(),
                 supervisorId,
                 supervisorName,
                 remark,

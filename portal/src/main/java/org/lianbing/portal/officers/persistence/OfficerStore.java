@@ -1,6 +1,5 @@
 package org.lianbing.portal.officers.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
@@ -9,7 +8,6 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.OfficerEdit;
-import org.lianbing.portal.officers.Posting;
 import org.lianbing.portal.shared.OfficerId;
 
 /// Entering and changing people.
@@ -72,17 +70,6 @@ public interface OfficerStore {
             </foreach>
             </script>""")
     void insertPostings(List<PostingRow> postings);
-
-    @Update("""
-            update officer_posting set valid_to = date_sub(#{from}, interval 1 day)
-             where officer_id = #{officer} and valid_to is null""")
-    void endPosting(@Param("officer") OfficerId officer, @Param("from") LocalDate from);
-
-    @Update("""
-            update officer
-               set unit_id = #{to.unit}, line = #{to.line}, post_status = #{to.status}, version = version + 1
-             where id = #{officer} and version = #{version}""")
-    int post(@Param("officer") OfficerId officer, @Param("to") Posting to, @Param("version") int version);
 
     @Update("""
             update officer

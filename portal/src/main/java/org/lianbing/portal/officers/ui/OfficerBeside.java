@@ -4,17 +4,22 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.avatar.Avatar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Officer;
 import org.lianbing.portal.shared.ui.Facts;
 
 /// The chosen person beside the list, with the way to the whole record.
+@StyleSheet("context://officers.css")
 final class OfficerBeside extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
-    OfficerBeside(Officer officer, Runnable close) {
+    /// @param day of the list, null for today
+    OfficerBeside(Officer officer, @Nullable LocalDate day, Runnable close) {
         var closing = new Button(VaadinIcon.CLOSE_SMALL.create(), event -> close.run());
         closing.addThemeVariants(ButtonVariant.TERTIARY);
         closing.setAriaLabel(getTranslation("officers.close"));
@@ -22,7 +27,7 @@ final class OfficerBeside extends Composite<Div> {
         spacer.addClassName("spacer");
         var heading = new Div(new Avatar(officer.name()), new H2(officer.name()), spacer, closing);
         heading.addClassName("page-heading");
-        var open = OfficersNavigation.toOfficer(officer.id(), getTranslation("officers.open"));
+        var open = OfficersNavigation.toOfficer(officer.id(), day, getTranslation("officers.open"));
         open.addClassName("button-link");
 
         getContent().addClassName("card");

@@ -5,6 +5,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,40 @@ import org.lianbing.questionbank.Domain;
 /// Addresses of the roster's pages; they hold filters and selection, so that a link can be sent.
 final class OfficersNavigation {
     static final String SELECTED = "officer";
+    static final String DAY = "day";
 
     private OfficersNavigation() {}
 
     static RouterLink toOfficer(OfficerId id, String text) {
         return new RouterLink(text, OfficerView.class, new RouteParameters(OfficerView.ID, String.valueOf(id.value())));
+    }
+
+    /// @param day null for the record as it stands today
+    static RouterLink toOfficer(OfficerId id, @Nullable LocalDate day, String text) {
+        var link = toOfficer(id, text);
+        if (day != null) link.setQueryParameters(QueryParameters.of(DAY, day.toString()));
+        return link;
+    }
+
+    static RouterLink toBatch(OfficerFilter filter, String text) {
+        var link = new RouterLink(text, BatchView.class);
+        link.setQueryParameters(write(filter.asOf(null), null));
+        link.addClassName("button-link");
+        return link;
+    }
+
+    static RouterLink back(String text) {
+        var link = new RouterLink(text, RosterView.class);
+        link.addClassName("button-link");
+        return link;
+    }
+
+    static @Nullable LocalDate day(QueryParameters from) {
+        try {
+            return from.getSingleParameter(DAY).map(LocalDate::parse).orElse(null);
+        } catch (DateTimeParseException mistyped) {
+            return null;
+        }
     }
 
     static RouterLink toList(OfficerFilter filter, String text) {
@@ -52,7 +83,8 @@ final class OfficersNavigation {
                 word(from, "education", Education.class),
                 from.getSingleParameter("reviewer").map(Boolean::valueOf).orElse(null),
                 number(from, "from"),
-                number(from, "to"));
+                number(from, "to"),
+                day(from));
     }
 
     static @Nullable OfficerId selected(QueryParameters from) {
@@ -75,6 +107,7 @@ final class OfficersNavigation {
         put(to, "reviewer", filter.legalReviewer());
         put(to, "from", filter.minAge());
         put(to, "to", filter.maxAge());
+        put(to, DAY, filter.asOf());
         put(to, SELECTED, selected == null ? null : selected.value());
         return QueryParameters.simple(to);
     }

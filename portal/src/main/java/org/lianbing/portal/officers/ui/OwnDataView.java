@@ -58,7 +58,11 @@ class OwnDataView extends Div implements HasDynamicTitle {
                 .with(getTranslation("officers.field.phone"), officer.maskedPhone());
         add(new Page(
                         getTranslation("nav.my-data"),
-                        new Card(getTranslation("officers.persondata.held"), numbers, held(data.monthsKept()), new Div(record)),
+                        new Card(
+                                getTranslation("officers.persondata.held"),
+                                numbers,
+                                held(data.monthsKept()),
+                                new Div(record)),
                         new Card(getTranslation("officers.persondata.looks"), looks(data)),
                         new Card(getTranslation("officers.persondata.requests"), asked))
                 .narrow()

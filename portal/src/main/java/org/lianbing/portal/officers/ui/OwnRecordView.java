@@ -10,7 +10,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.lianbing.portal.officers.Histories;
 import org.lianbing.portal.officers.Officers;
+import org.lianbing.portal.officers.Photos;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.EmptyState;
@@ -24,7 +26,7 @@ import org.lianbing.portal.shared.ui.Page;
 class OwnRecordView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    OwnRecordView(Officers officers, Actors actors, List<OfficerPanel> panels) {
+    OwnRecordView(Officers officers, Histories histories, Photos photos, Actors actors, List<OfficerPanel> panels) {
         var actor = actors.current();
         if (actor.officerId() == null) {
             add(new Page(
@@ -34,9 +36,10 @@ class OwnRecordView extends Div implements HasDynamicTitle {
             return;
         }
         var officer = officers.own();
+        var photo = photos.ownImage().isEmpty() ? null : Photograph.of(officer.name(), photos::ownImage);
         var page = new Page(
                 officer.name(),
-                new OfficerHead(officer),
+                new OfficerHead(officer, photo),
                 section(
                         "basics",
                         OfficerFacts.basics(
@@ -45,7 +48,8 @@ class OwnRecordView extends Div implements HasDynamicTitle {
                                 NumberShown.masked(officer.maskedPhone()))),
                 section("work", OfficerFacts.work(officer)),
                 section("schooling", OfficerFacts.schooling(officer)),
-                section("papers", OfficerFacts.papers(officer)));
+                section("papers", OfficerFacts.papers(officer)),
+                new HistoryCard(histories.own()));
         for (var panel : panels) panel.panel(officer.id(), actor).ifPresent(page::add);
         var note = new Paragraph(getTranslation("officers.me.wrong"));
         note.addClassName("muted");

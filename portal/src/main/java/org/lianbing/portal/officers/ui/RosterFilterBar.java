@@ -17,6 +17,7 @@ import org.lianbing.portal.officers.PersonType;
 import org.lianbing.portal.officers.PostStatus;
 import org.lianbing.portal.organisation.Line;
 import org.lianbing.portal.organisation.Unit;
+import org.lianbing.portal.shared.ui.DateField;
 import org.lianbing.portal.shared.ui.FilterBar;
 import org.lianbing.questionbank.Domain;
 
@@ -36,6 +37,7 @@ final class RosterFilterBar extends Composite<FilterBar> {
     private final ComboBox<Boolean> reviewer = new ComboBox<>(getTranslation("officers.field.legal-reviewer"));
     private final IntegerField minAge = age("officers.filter.age-from");
     private final IntegerField maxAge = age("officers.filter.age-to");
+    private final DateField asOf = new DateField(getTranslation("officers.as-of"));
     private final Span count = new Span();
 
     private transient Runnable changed = () -> {};
@@ -54,6 +56,9 @@ final class RosterFilterBar extends Composite<FilterBar> {
         reviewer.setClearButtonVisible(true);
         reviewer.setPlaceholder(getTranslation("shared.all"));
         reviewer.setWidth("8rem");
+        asOf.setPlaceholder(getTranslation("officers.as-of.today"));
+        asOf.setClearButtonVisible(true);
+        asOf.setWidth("11.5rem");
         var reset = new Button(getTranslation("shared.reset"), event -> {
             show(OfficerFilter.ANY);
             changed.run();
@@ -61,13 +66,20 @@ final class RosterFilterBar extends Composite<FilterBar> {
         reset.addThemeVariants(ButtonVariant.TERTIARY);
         count.addClassName("count");
 
-        for (HasValue<?, ?> field :
-                List.<HasValue<?, ?>>of(text, unit, type, status, domain, line, education, reviewer, minAge, maxAge))
+        for (HasValue<?, ?> field : List.<HasValue<?, ?>>of(
+                text, unit, type, status, domain, line, education, reviewer, minAge, maxAge, asOf))
             field.addValueChangeListener(event -> {
                 if (!showing) changed.run();
             });
 
-        getContent().add(text, unit, type, status, domain, line, education, reviewer, minAge, maxAge, reset, count);
+        getContent()
+                .add(text, unit, type, status, domain, line, education, reviewer, minAge, maxAge, asOf, reset, count);
+    }
+
+    /// For changes, which are made to the roster as it stands today.
+    RosterFilterBar withoutDay() {
+        asOf.setVisible(false);
+        return this;
     }
 
     void onChange(Runnable listener) {
@@ -85,7 +97,8 @@ final class RosterFilterBar extends Composite<FilterBar> {
                 education.getValue(),
                 reviewer.getValue(),
                 minAge.getValue(),
-                maxAge.getValue());
+                maxAge.getValue(),
+                asOf.getValue());
     }
 
     void show(OfficerFilter filter) {
@@ -100,6 +113,7 @@ final class RosterFilterBar extends Composite<FilterBar> {
         reviewer.setValue(filter.legalReviewer());
         minAge.setValue(filter.minAge());
         maxAge.setValue(filter.maxAge());
+        asOf.setValue(filter.asOf());
         showing = false;
     }
 

@@ -1,5 +1,6 @@
 package org.lianbing.portal.officers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -11,11 +12,14 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Officers;
 import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.Workbook;
 import org.lianbing.portal.shared.ui.Beside;
+import org.lianbing.portal.shared.ui.EmptyState;
 import org.lianbing.portal.shared.ui.ExcelExport;
 import org.lianbing.portal.shared.ui.Page;
 import org.lianbing.portal.shared.ui.Windows;
@@ -31,9 +35,11 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final RosterFilterBar filters;
     private final RosterGrid grid = new RosterGrid();
     private final Beside layout = new Beside(getTranslation("nav.officers"));
+    private final Div batch = new Div();
 
-    RosterView(Officers officers, Units units) {
+    RosterView(Officers officers, Units units, Actors actors) {
         this.officers = officers;
+        batch.setVisible(actors.current().holds(Role.HR));
         filters = new RosterFilterBar(units.within(Role.HR, Role.UNIT_CONTACT, Role.LEADER, Role.TRAINER));
         var lines = grid.setItems(query -> officers.list(filters.filter(), Windows.of(query)).rows().stream());
         lines.setItemCountCallback(query -> officers.count(filters.filter()));
@@ -51,7 +57,7 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
         layout.setMaster(grid);
         layout.setMasterSize("30rem");
         layout.setDetailSize("31rem");
-        add(new Page(getTranslation("nav.officers"), filters, layout).withActions(export));
+        add(new Page(getTranslation("nav.officers"), filters, layout).withActions(export, batch));
     }
 
     @Override
@@ -59,12 +65,19 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
         var parameters = event.getLocation().getQueryParameters();
         filters.show(OfficersNavigation.read(parameters));
         grid.getDataProvider().refreshAll();
+        linkBatch();
         show(OfficersNavigation.selected(parameters));
     }
 
     private void filtered() {
         grid.getDataProvider().refreshAll();
+        linkBatch();
         select(null);
+    }
+
+    private void linkBatch() {
+        batch.removeAll();
+        batch.add(OfficersNavigation.toBatch(filters.filter(), getTranslation("officers.batch")));
     }
 
     private void select(@Nullable OfficerId id) {
@@ -74,7 +87,22 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private void show(@Nullable OfficerId id) {
         if (id == null) grid.deselectAll();
-        layout.setDetail(id == null ? null : new OfficerBeside(officers.get(id), () -> select(null)));
+        layout.setDetail(id == null ? null : beside(id));
+    }
+
+    /// Whoever was there on the day of the list may lie outside the reader's units today.
+    private Component beside(OfficerId id) {
+        var day = filters.filter().asOf();
+        if (day == null) return new OfficerBeside(officers.get(id), null, () -> select(null));
+        try {
+            return officers.onDay(id, day)
+                    .<Component>map(officer -> new OfficerBeside(officer, day, () -> select(null)))
+                    .orElseGet(() -> new EmptyState(
+                            getTranslation("officers.as-of.absent"), getTranslation("officers.as-of.absent.next")));
+        } catch (NotAllowed moved) {
+            return new EmptyState(
+                    getTranslation("officers.as-of.elsewhere"), getTranslation("officers.as-of.elsewhere.next"));
+        }
     }
 
     private Workbook workbook() {

@@ -1,0 +1,23 @@
+package org.lianbing.portal.security.persistence;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.lianbing.portal.shared.OfficerId;
+
+@Mapper
+public interface AccountReferenceMapper {
+    @Select("select exists (select 1 from account where officer_id = #{officer})")
+    boolean held(OfficerId officer);
+
+    @Select("select exists (select 1 from account where officer_id = #{officer} and enabled)")
+    boolean enabled(OfficerId officer);
+
+    /// Ends the sessions, which know the officer by the old record.
+    @Update("update account set officer_id = #{kept}, generation = generation + 1 where officer_id = #{dropped}")
+    void move(@Param("dropped") OfficerId dropped, @Param("kept") OfficerId kept);
+
+    @Update("update account set officer_id = null, generation = generation + 1 where officer_id = #{dropped}")
+    void release(OfficerId dropped);
+}
