@@ -25,8 +25,8 @@ class AttachmentDownloadTest {
         var response = mock(VaadinResponse.class);
         var out = new ByteArrayOutputStream();
         when(response.getOutputStream()).thenReturn(out);
-        var event = new DownloadEvent(
-                mock(VaadinRequest.class), response, mock(VaadinSession.class), mock(Element.class));
+        var event =
+                new DownloadEvent(mock(VaadinRequest.class), response, mock(VaadinSession.class), mock(Element.class));
 
         new AttachmentDownload(() -> new AttachmentContent("调令.pdf", html)).handleDownloadRequest(event);
 
