@@ -28,7 +28,8 @@ import org.lianbing.portal.shared.sheets.ReasonColumn;
 import org.lianbing.portal.shared.sheets.SheetFile;
 
 /// Whatever is handed in is read or refused in a sentence. In the gate the kept corpus is run as it is; with
-/// `JAZZER_FUZZ=1` new files are made up, by an agent that would slow every other test down. The first byte says what the rest is: a whole file, or one part of an otherwise sound one.
+/// `JAZZER_FUZZ=1` new files are made up, by an agent that would slow every other test down. The first byte says what
+/// the rest is: a whole file, or one part of an otherwise sound one.
 class RosterFuzzTest {
     private static final Path CORPUS = Path.of(
             "src/test/resources/org/lianbing/portal/officers/imports/RosterFuzzTestInputs/a_file_is_read_or_refused");
