@@ -1,5 +1,7 @@
 package org.lianbing.portal.officers.imports;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -20,6 +22,7 @@ import org.lianbing.portal.shared.Invalid;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.shared.sheets.SheetFile;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +44,8 @@ public final class RosterCommand {
     }
 
     static void main(String[] arguments) {
+        // what a library has to say of a broken file would stand in the middle of the JSON
+        if (LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME) instanceof Logger root) root.setLevel(Level.OFF);
         var out = new PrintWriter(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         System.exit(commandLine(out).execute(arguments));
     }

@@ -33,7 +33,9 @@ final class BatchForm extends Composite<FormLayout> {
         basis.setMaxLength(200);
         var form = getContent();
         form.setAutoResponsive(true);
+        form.setAutoRows(true);
         form.setExpandFields(true);
+        form.setExpandColumns(true);
         form.add(domain, post, identityType, establishment, from, basis);
     }
 

@@ -27,6 +27,7 @@ final class EditDialog extends Dialog {
         basis.setMaxLength(200);
         var since = new FormLayout(from, basis);
         since.setAutoResponsive(true);
+        since.setAutoRows(true);
         since.setExpandFields(true);
         var form = new OfficerForm(officer);
         var saving = new Button(getTranslation("shared.save"));

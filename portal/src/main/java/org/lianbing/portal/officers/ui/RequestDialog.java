@@ -26,6 +26,7 @@ final class RequestDialog extends Dialog {
         name.setRequiredIndicatorVisible(true);
         var person = new FormLayout(number, name);
         person.setAutoResponsive(true);
+        person.setAutoRows(true);
         person.setExpandFields(true);
         var form = new TransferForm(units);
         var asking = new Button(getTranslation("officers.transfer.propose"));
