@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
@@ -45,6 +46,11 @@ public final class Browser implements AutoCloseable {
             this.width = width;
             this.height = height;
             this.mobile = mobile;
+        }
+
+        /// The file of a picture of that name.
+        String pictured(String name) {
+            return name + "-" + name().toLowerCase(Locale.ROOT) + ".png";
         }
 
         private Map<String, Object> metrics() {
@@ -217,6 +223,14 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Keeps the page on both screens when `./lianbing screenshots` asks for pictures; goes on with `own`.
+    public void pictures(String name, Size own) {
+        var folder = System.getProperty("lianbing.screenshots", "");
+        if (folder.isEmpty()) return;
+        for (var size : List.of(own == Size.PHONE ? Size.DESKTOP : Size.PHONE, own))
+            resize(size).settle().screenshot(Path.of(folder, size.pictured(name)));
     }
 
     @Override

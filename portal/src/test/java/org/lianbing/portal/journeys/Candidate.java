@@ -1,6 +1,5 @@
 package org.lianbing.portal.journeys;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Objects;
@@ -16,16 +15,18 @@ final class Candidate implements AutoCloseable {
     private static final By QUESTION = By.cssSelector(".question[data-slot]");
 
     private final Browser browser;
+    private final Size size;
     private final Set<Integer> answered = new HashSet<>();
 
-    private Candidate(Browser browser) {
+    private Candidate(Browser browser, Size size) {
         this.browser = browser;
+        this.size = size;
     }
 
     static Candidate at(String url, Size size, String number) {
         var browser = Browser.open(url, size);
         browser.signIn(number, RunningPortal.PASSWORD);
-        return new Candidate(browser);
+        return new Candidate(browser, size);
     }
 
     Candidate go(String path) {
@@ -59,8 +60,7 @@ final class Candidate implements AutoCloseable {
 
     /// Keeps a picture when `./lianbing screenshots` asks for them.
     void picture(String name) {
-        var folder = System.getProperty("lianbing.screenshots", "");
-        if (!folder.isEmpty()) browser.screenshot(Path.of(folder, name + ".png"));
+        browser.pictures(name, size);
     }
 
     private int slot() {

@@ -62,12 +62,11 @@ class ExamJourneyTest {
             phone.go(door).awaitOpening(UNTIL_OVER);
             desk.go(door).awaitOpening(UNTIL_OVER);
             phone.answerRightly(paper, 2);
-            phone.picture("sitting-phone");
-            desk.picture("sitting-desktop");
+            phone.picture("sitting");
             phone.reload().expectAnswered(2);
             phone.answerRightly(paper, paper.slots().size());
             phone.handIn();
-            phone.picture("receipt-phone");
+            phone.picture("receipt");
             desk.answerRightly(paper, 1);
 
             desk.awaitReceipt("DEADLINE", UNTIL_OVER);

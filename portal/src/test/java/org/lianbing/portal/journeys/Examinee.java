@@ -1,6 +1,5 @@
 package org.lianbing.portal.journeys;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -158,9 +157,7 @@ final class Examinee implements AutoCloseable {
 
     /// Keeps a picture when `./lianbing screenshots` asks for them.
     Examinee picture(String name) {
-        var folder = System.getProperty("lianbing.screenshots", "");
-        var file = name + (size == Size.PHONE ? "-phone" : "-desktop") + ".png";
-        if (!folder.isEmpty()) browser.screenshot(Path.of(folder, file));
+        browser.pictures(name, size);
         return this;
     }
 

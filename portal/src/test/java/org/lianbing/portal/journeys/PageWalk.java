@@ -77,8 +77,7 @@ final class PageWalk implements AutoCloseable {
 
     private void picture(Browser seen, String name, Browser.Size size) {
         if (folder == null) return;
-        var suffix = size.name().toLowerCase(Locale.ROOT);
-        seen.screenshot(folder.resolve(name + "-" + suffix + ".png"));
+        seen.screenshot(folder.resolve(size.pictured(name)));
     }
 
     private Browser as(String wanted) {
