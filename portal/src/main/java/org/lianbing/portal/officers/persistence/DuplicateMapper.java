@@ -46,6 +46,7 @@ public interface DuplicateMapper {
               from officer a join unit u on u.id = a.unit_id
              where <foreach collection="scope" item="path" open="(" separator=" or " close=")">
                    u.path like concat(#{path}, '%')</foreach>
+               and a.identity_sealed is not null
                and exists (select 1 from officer b where b.pinyin = a.pinyin and b.id != a.id)
              order by a.id
             </script>""")
