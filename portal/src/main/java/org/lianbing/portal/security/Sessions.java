@@ -64,7 +64,7 @@ public class Sessions {
 
     boolean end(AccountId account, long id) {
         var ended = sessions.end(id, account, clock.instant()) > 0;
-        open.put(id, false);
+        if (ended) open.put(id, false);
         return ended;
     }
 
@@ -79,7 +79,7 @@ public class Sessions {
         end(account, mark.id());
     }
 
-    @Scheduled(fixedDelay = 3_600_000)
+    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
     void purge() {
         sessions.purge(before(clock.instant()));
     }

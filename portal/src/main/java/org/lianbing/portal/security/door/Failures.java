@@ -62,7 +62,7 @@ class Failures {
         return Secrets.hash("second step " + account.value());
     }
 
-    @Scheduled(fixedDelay = 3_600_000)
+    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
     void purge() {
         failures.purge(clock.instant().minus(policy.rules().lockTime().multipliedBy(2)));
     }

@@ -19,16 +19,27 @@ public class SignInSteps {
     private final WaitingPage page;
     private final Refusals refusals;
     private final SessionBegin begin;
+    private final SignInProvider password;
+    private final SecondStepProvider code;
 
-    SignInSteps(SignInDesk desk, WaitingPage page, Refusals refusals, SessionBegin begin) {
+    SignInSteps(
+            SignInDesk desk,
+            WaitingPage page,
+            Refusals refusals,
+            SessionBegin begin,
+            SignInProvider password,
+            SecondStepProvider code) {
         this.desk = desk;
         this.page = page;
         this.refusals = refusals;
         this.begin = begin;
+        this.password = password;
+        this.code = code;
     }
 
     /// Before the pages' own configurer.
     public void before(HttpSecurity http) {
+        http.authenticationProvider(password).authenticationProvider(code);
         http.sessionManagement(session -> session.addSessionAuthenticationStrategy(begin));
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in/second"));
     }
