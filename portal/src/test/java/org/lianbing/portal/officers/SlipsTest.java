@@ -179,7 +179,7 @@ class SlipsTest {
         try (var document = Loader.loadPDF(pdf)) {
             var text = new PDFTextStripper().getText(document);
             for (var slip : printed) assertThat(text).contains(slip.displayName(), slip.username(), slip.code());
-            assertThat(text).contains("人事", "月");
+            assertThat(text).contains("人事", "用手机");
             var page = new PDFRenderer(document).renderImageWithDPI(0, 150);
             var pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
             var bitmap = new BinaryBitmap(

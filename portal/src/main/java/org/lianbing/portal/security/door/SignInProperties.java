@@ -12,5 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("lianbing.sign-in")
 record SignInProperties(
         @DefaultValue("20000") int queue,
-        @DefaultValue("1500ms") Duration patience,
+        @DefaultValue("3s") Duration patience,
         @DefaultValue("24") int waiting) {}
