@@ -63,8 +63,7 @@ class PasswordRulesTest {
     @BeforeEach
     void a_person() {
         try (var _ = Acting.internally()) {
-            accounts.open(List.of(
-                    new NewAccount("p-zhangsan", "张三", null, passwords.hash(FIRST), false, List.of())));
+            accounts.open(List.of(new NewAccount("p-zhangsan", "张三", null, passwords.hash(FIRST), false, List.of())));
         }
         id = new AccountId(Objects.requireNonNull(
                 database.queryForObject("select id from account where username = 'p-zhangsan'", Long.class)));
@@ -89,7 +88,7 @@ class PasswordRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, only small letters", "3, small and Capital", "4, Small1andCapital2"})
+    @CsvSource({"3, only small letters", "3, smallAndCapital", "4, Small1AndCapital2"})
     void policy_asks_for_so_many_kinds_of_characters(int kinds, String tooPlain) {
         set("password.kinds", String.valueOf(kinds));
         refused("security.password.too-plain", tooPlain);

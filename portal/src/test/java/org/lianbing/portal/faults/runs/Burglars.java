@@ -87,7 +87,8 @@ final class Burglars {
     }
 
     private byte[] request(int number, int turn) {
-        var name = turn % 2 == 0 ? names.get((number + turn * addresses) % names.size()) : "nobody-" + number + "-" + turn;
+        var name =
+                turn % 2 == 0 ? names.get((number + turn * addresses) % names.size()) : "nobody-" + number + "-" + turn;
         var form = "username=" + name + "&password=guess-" + number + "-" + turn;
         return ("POST /login HTTP/1.1\r\nHost: " + origin.getAuthority()
                         + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length()
