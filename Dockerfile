@@ -6,11 +6,17 @@ RUN npm ci --no-audit --no-fund
 COPY portal/sitting-page/ ./
 RUN npm run build
 
+FROM node:22-bookworm-slim AS fonts
+WORKDIR /src
+COPY portal/fonts/ ./
+RUN npm ci --no-audit --no-fund && npm run build
+
 FROM eclipse-temurin:25-jdk AS build
 RUN apt-get update && apt-get install -y --no-install-recommends maven && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
 COPY --from=page /src/dist portal/sitting-page/dist
+COPY --from=fonts /src/dist portal/fonts/dist
 RUN mvn -B -ntp -q -pl portal -am -Dmaven.test.skip=true package \
  && cp portal/target/portal-*.jar /portal.jar \
  && java -Djarmode=tools -jar /portal.jar extract --destination /ready

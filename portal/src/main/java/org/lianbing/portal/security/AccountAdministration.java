@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.AccountRoleMapper;
+import org.lianbing.portal.security.persistence.ActivationMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
@@ -29,9 +30,12 @@ public class AccountAdministration {
 
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
+    private final ActivationMapper codes;
     private final Units units;
     private final WholeTree wholeTree;
     private final Passwords passwords;
+    private final AccountReach reach;
+    private final Sessions sessions;
     private final Generations generations;
     private final Actors actors;
     private final Audit audit;
@@ -39,17 +43,23 @@ public class AccountAdministration {
     AccountAdministration(
             AccountMapper accounts,
             AccountRoleMapper roles,
+            ActivationMapper codes,
             Units units,
             WholeTree wholeTree,
             Passwords passwords,
+            AccountReach reach,
+            Sessions sessions,
             Generations generations,
             Actors actors,
             Audit audit) {
         this.accounts = accounts;
         this.roles = roles;
+        this.codes = codes;
         this.units = units;
         this.wholeTree = wholeTree;
         this.passwords = passwords;
+        this.reach = reach;
+        this.sessions = sessions;
         this.generations = generations;
         this.actors = actors;
         this.audit = audit;
@@ -69,20 +79,20 @@ public class AccountAdministration {
     @PreAuthorize(SECURITY)
     @Transactional(readOnly = true)
     public Account account(AccountId id) {
-        return reachable(id);
+        return reach.account(id);
     }
 
     @PreAuthorize(SECURITY)
     @Transactional(readOnly = true)
     public List<HeldRole> roles(AccountId id) {
-        reachable(id);
+        reach.account(id);
         return roles.held(id);
     }
 
     @PreAuthorize(SECURITY)
     @Transactional
     public void enable(AccountId id, boolean enabled) {
-        var account = others(id);
+        var account = reach.others(id);
         if (accounts.enable(id, enabled, account.version()) == 0) throw Conflict.changedMeanwhile();
         done(enabled ? "account.enabled" : "account.disabled", id, "");
     }
@@ -93,9 +103,10 @@ public class AccountAdministration {
     @PreAuthorize(SECURITY)
     @Transactional
     public String resetPassword(AccountId id) {
-        others(id);
+        reach.others(id);
         var once = Passwords.oneTime();
         accounts.setPassword(id, passwords.hash(once), true);
+        codes.withdraw(id);
         done("account.password-reset", id, "");
         return once;
     }
@@ -104,7 +115,7 @@ public class AccountAdministration {
     @PreAuthorize(SECURITY)
     @Transactional
     public void grant(AccountId id, Role role, UnitId unit) {
-        others(id);
+        reach.others(id);
         var held = roles.held(id);
         scope().require(units.unit(unit).path());
         ExclusiveRoles.require(Stream.concat(held.stream().map(HeldRole::role), Stream.of(role))
@@ -118,30 +129,14 @@ public class AccountAdministration {
     @PreAuthorize(SECURITY)
     @Transactional
     public void revoke(AccountId id, Role role, UnitId unit) {
-        others(id);
+        reach.others(id);
         if (roles.revoke(id, role, unit) == 0) throw Conflict.changedMeanwhile();
         accounts.signOutEverywhere(id);
         done("account.role-revoked", id, role + " " + unit.value());
     }
 
-    private Account reachable(AccountId id) {
-        var scope = scope();
-        var account = accounts.byId(id);
-        var held = roles.held(id);
-        if (account == null
-                || (held.isEmpty() && !wholeTree.within(scope))
-                || !held.stream().allMatch(role -> scope.covers(role.path()))) throw new NotAllowed();
-        return account;
-    }
-
-    /// Nobody administers their own account; the row stays locked until the change has been made.
-    private Account others(AccountId id) {
-        if (id.value() == actors.current().account()) throw new Conflict("security.accounts.own");
-        roles.lock(id);
-        return reachable(id);
-    }
-
     private void done(String action, AccountId id, String detail) {
+        sessions.endAll(id);
         generations.changed(id);
         audit.record(action, "account", String.valueOf(id.value()), null, detail);
     }

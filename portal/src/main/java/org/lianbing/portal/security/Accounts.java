@@ -1,17 +1,11 @@
 package org.lianbing.portal.security;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.AccountRoleMapper;
-import org.lianbing.portal.security.persistence.GrantedRole;
-import org.lianbing.portal.security.persistence.NamedAccount;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
-import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.Conflict;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,44 +17,39 @@ public class Accounts {
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
     private final Passwords passwords;
+    private final PasswordRules rules;
+    private final Sessions sessions;
     private final Generations generations;
     private final Actors actors;
     private final Audit audit;
-    private final Clock clock;
+    private final AccountOpening opening;
 
     Accounts(
             AccountMapper accounts,
             AccountRoleMapper roles,
             Passwords passwords,
+            PasswordRules rules,
+            Sessions sessions,
             Generations generations,
             Actors actors,
             Audit audit,
-            Clock clock) {
+            AccountOpening opening) {
         this.accounts = accounts;
         this.roles = roles;
         this.passwords = passwords;
+        this.rules = rules;
+        this.sessions = sessions;
         this.generations = generations;
         this.actors = actors;
         this.audit = audit;
-        this.clock = clock;
+        this.opening = opening;
     }
 
     /// Opens accounts in bulk, without an entry each: the caller records the one act.
     @PreAuthorize("hasRole('INTERNAL')")
     @Transactional
     public void open(List<NewAccount> opened) {
-        Batches.of(opened).forEach(this::openBatch);
-    }
-
-    private void openBatch(List<NewAccount> batch) {
-        accounts.insert(batch, clock.instant());
-        var keys = accounts.named(batch.stream().map(NewAccount::username).toList()).stream()
-                .collect(Collectors.toMap(NamedAccount::username, NamedAccount::id));
-        var grants = batch.stream()
-                .flatMap(account -> account.roles().stream()
-                        .map(role -> new GrantedRole(Objects.requireNonNull(keys.get(account.username())), role)))
-                .toList();
-        if (!grants.isEmpty()) accounts.grantAll(grants);
+        opening.open(opened);
     }
 
     @PreAuthorize("isAuthenticated()")
@@ -86,10 +75,8 @@ public class Accounts {
         var account = own();
         var hash = accounts.passwordHash(account.id());
         if (hash == null || !passwords.matches(present, hash)) throw new Conflict("security.password.wrong");
-        if (present.equals(next)) throw new Conflict("security.password.unchanged");
-        Passwords.require(next, account.username());
-        accounts.setPassword(account.id(), passwords.hash(next), false);
-        generations.changed(account.id());
+        rules.set(account.id(), account.username(), next);
+        sessions.endAll(account.id());
         audit.record(
                 "account.password-changed",
                 "account",
@@ -104,6 +91,7 @@ public class Accounts {
     public void signOutEverywhere() {
         var id = ownId();
         accounts.signOutEverywhere(id);
+        sessions.endAll(id);
         generations.changed(id);
         audit.record("account.signed-out-everywhere", "account", String.valueOf(id.value()), null, "");
     }

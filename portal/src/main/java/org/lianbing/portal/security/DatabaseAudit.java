@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
-class DatabaseAudit implements Audit {
+public class DatabaseAudit implements Audit {
     private final AuditMapper log;
     private final Actors actors;
     private final Clock clock;
@@ -31,7 +31,7 @@ class DatabaseAudit implements Audit {
 
     /// For acts at the door, where nobody is signed in yet or no longer.
     @Transactional(propagation = Propagation.MANDATORY)
-    void recordFor(
+    public void recordFor(
             Actor actor, String action, String subjectType, String subjectId, @Nullable UnitId unit, String detail) {
         log.append(clock.instant(), actor.account(), actor.name(), action, subjectType, subjectId, unit, detail);
         log.awaitSeal();

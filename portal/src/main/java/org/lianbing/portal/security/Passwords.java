@@ -4,15 +4,17 @@ import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.portal.shared.Conflict;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /// Hashes and checks passwords: argon2id with 19,456 KiB, two passes, one lane (OWASP's first choice).
-/// At most as many at once as there are processors, so that a rush at nine does not starve the exam itself.
+/// Half the processors at most, at least one, so that a rush at nine does not starve the exam itself.
 @Component
 public class Passwords implements PasswordEncoder {
+    /// Hashes made at a time.
+    public static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private static final int SALT = 16;
     private static final int HASH = 32;
     private static final int LANES = 1;
@@ -23,7 +25,7 @@ public class Passwords implements PasswordEncoder {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(SALT, HASH, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places = new Semaphore(PLACES, true);
 
     /// A random password to be told to a person once: fourteen characters, none easily mistaken for another.
     public static String oneTime() {
@@ -54,13 +56,5 @@ public class Passwords implements PasswordEncoder {
         } finally {
             places.release();
         }
-    }
-
-    /// Ten characters at least, not the account's own name.
-    ///
-    /// @throws Conflict with the rule that is broken
-    public static void require(String password, String username) {
-        if (password.length() < 10) throw new Conflict("security.password.too-short", 10);
-        if (password.equalsIgnoreCase(username)) throw new Conflict("security.password.is-username");
     }
 }

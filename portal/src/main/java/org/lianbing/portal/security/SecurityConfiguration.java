@@ -1,8 +1,11 @@
 package org.lianbing.portal.security;
 
+import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
+import org.lianbing.portal.security.door.SignInSteps;
 import org.lianbing.portal.security.ui.LoginView;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,11 +20,19 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+    /// A part of the two chains alone, not of the container's.
+    @Bean
+    FilterRegistrationBean<GenerationFilter> generationFilterInChains(GenerationFilter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     /// The sitting's own protocol: its cookie is checked by the sittings feature, its header stands in for a
     /// CSRF token, and it never opens a servlet session.
     @Bean
     @Order(1)
-    SecurityFilterChain sittingRequests(HttpSecurity http, Generations generations) throws Exception {
+    SecurityFilterChain sittingRequests(HttpSecurity http, GenerationFilter generations) throws Exception {
         return http.securityMatcher(
                         "/api/sittings",
                         "/api/sittings/**",
@@ -32,24 +43,26 @@ class SecurityConfiguration {
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(generations, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(request -> request.anyRequest().permitAll())
                 .build();
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, Generations generations, List<LogoutHandler> farewells)
+    SecurityFilterChain pages(
+            HttpSecurity http, GenerationFilter generations, SignInSteps steps, List<LogoutHandler> farewells)
             throws Exception {
-        return http.authorizeHttpRequests(
-                        request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
-                                .permitAll()
-                                .requestMatchers("/sit/**", "/enter/**", "/_static/**")
-                                .authenticated())
+        steps.before(http);
+        http.authorizeHttpRequests(request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")
+                        .permitAll()
+                        .requestMatchers("/sit/**", "/enter/**", "/_static/**")
+                        .authenticated())
                 .headers(headers -> headers.contentSecurityPolicy(policy ->
                         policy.policyDirectives("frame-ancestors 'none'; object-src 'none'; base-uri 'self'")))
-                .addFilterBefore(new GenerationFilter(generations), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(generations, AnonymousAuthenticationFilter.class)
                 .logout(logout -> farewells.forEach(logout::addLogoutHandler))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class))
-                .build();
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginView.class));
+        steps.after(http, built -> built.getSharedObject(VaadinSavedRequestAwareAuthenticationSuccessHandler.class));
+        return http.build();
     }
 }

@@ -1,28 +1,43 @@
 package org.lianbing.portal.security;
 
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.persistence.AccountMapper;
+import org.lianbing.portal.security.persistence.PasswordMapper;
+import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/// Loads an account with its grants for Spring Security.
+/// Loads an account with its grants for signing in.
 @Component
-class SignInService implements UserDetailsService {
-    private static final String UNUSABLE = "!";
+public class SignInService {
+    private static final int LONGEST_NAME = 60;
 
     private final AccountMapper accounts;
+    private final PasswordMapper passwords;
+    private final PasswordRules rules;
 
-    SignInService(AccountMapper accounts) {
+    SignInService(AccountMapper accounts, PasswordMapper passwords, PasswordRules rules) {
         this.accounts = accounts;
+        this.passwords = passwords;
+        this.rules = rules;
     }
 
-    @Override
-    public SignedIn loadUserByUsername(String username) {
-        var account = accounts.byUsername(username.strip());
-        if (account == null) throw new UsernameNotFoundException(username);
-        var hash = accounts.passwordHash(account.id());
-        return new SignedIn(account, actor(account), hash == null ? UNUSABLE : hash);
+    /// @return null when there is no such account
+    public @Nullable SignedIn byName(String username) {
+        var name = username.strip();
+        return name.length() > LONGEST_NAME ? null : loaded(accounts.byUsername(name));
+    }
+
+    /// @return null when there is no such account
+    public @Nullable SignedIn byId(AccountId id) {
+        return loaded(accounts.byId(id));
+    }
+
+    private @Nullable SignedIn loaded(@Nullable Account account) {
+        if (account == null) return null;
+        var id = account.id();
+        var mustChange = account.mustChange() || rules.aged(passwords.since(id));
+        return new SignedIn(account, actor(account), mustChange, accounts.passwordHash(id));
     }
 
     private Actor actor(Account account) {

@@ -22,11 +22,11 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
     private final @Nullable Instant previousSignIn;
     private @Nullable String passwordHash;
 
-    SignedIn(Account account, Actor actor, @Nullable String passwordHash) {
+    SignedIn(Account account, Actor actor, boolean mustChange, @Nullable String passwordHash) {
         this.actor = actor;
         this.username = account.username();
         this.generation = account.generation();
-        this.mustChange = account.mustChange();
+        this.mustChange = mustChange;
         this.enabled = account.enabled();
         this.previousSignIn = account.signedInAt();
         this.passwordHash = passwordHash;

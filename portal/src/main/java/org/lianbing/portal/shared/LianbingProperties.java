@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param data          folder of the embedded database, keys and uploads
 /// @param database      a MySQL server; absent: the embedded one
 /// @param demonstration whether to fill an empty database with the fictional province
+/// @param passwords     file of passwords nobody may choose, one a line, besides those the portal knows
 /// @param production    refuses demonstration data and generated keys
 @ConfigurationProperties("lianbing")
 public record LianbingProperties(
@@ -17,7 +18,8 @@ public record LianbingProperties(
         @Nullable Database database,
         @DefaultValue Demonstration demonstration,
         @DefaultValue("false") boolean production,
-        @Nullable Path keys) {
+        @Nullable Path keys,
+        @Nullable Path passwords) {
 
     /// A MySQL 8.4 or 9.7 server.
     public record Database(String url, String user, String password) {}

@@ -5,15 +5,10 @@ import java.util.Locale;
 import org.lianbing.portal.organisation.NewUnit;
 import org.lianbing.portal.organisation.UnitLevel;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.security.Accounts;
-import org.lianbing.portal.security.NewAccount;
-import org.lianbing.portal.security.Passwords;
-import org.lianbing.portal.security.RoleInUnit;
+import org.lianbing.portal.security.FirstAdministrator;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.LianbingProperties;
-import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Texts;
-import org.lianbing.portal.shared.UnitId;
 import org.lianbing.portal.shared.persistence.StartLock;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -21,8 +16,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// An empty database without demonstration data gets its first unit and the three administrators. Their one-time
-/// passwords go to standard output once and have to be changed at the first sign-in.
+/// An empty database without demonstration data gets its first unit. While it has no account, every start prints a new
+/// one-time token on standard output, with which the first administrator begins at `/begin`.
 @Component
 @Order(10)
 class FirstStart implements ApplicationRunner {
@@ -30,8 +25,7 @@ class FirstStart implements ApplicationRunner {
 
     private final LianbingProperties properties;
     private final Units units;
-    private final Accounts accounts;
-    private final Passwords passwords;
+    private final FirstAdministrator first;
     private final Actors actors;
     private final StartLock lock;
     private final Texts texts;
@@ -40,16 +34,14 @@ class FirstStart implements ApplicationRunner {
     FirstStart(
             LianbingProperties properties,
             Units units,
-            Accounts accounts,
-            Passwords passwords,
+            FirstAdministrator first,
             Actors actors,
             StartLock lock,
             Texts texts,
             TransactionTemplate transaction) {
         this.properties = properties;
         this.units = units;
-        this.accounts = accounts;
-        this.passwords = passwords;
+        this.first = first;
         this.actors = actors;
         this.lock = lock;
         this.texts = texts;
@@ -61,22 +53,12 @@ class FirstStart implements ApplicationRunner {
         if (properties.demonstration().enabled()) return;
         lock.alone(() -> actors.internally(() -> {
             if (units.parentsFirst().isEmpty()) transaction.executeWithoutResult(status -> begin());
+            if (first.missing()) System.out.println(say("shell.first-token", first.token()));
         }));
     }
 
     private void begin() {
         units.create(List.of(new NewUnit(null, ROOT, say("shell.first-unit"), UnitLevel.PROVINCE, 0)));
-        var root = units.parentsFirst().getFirst().id();
-        administrator("admin", Role.SYSTEM_ADMIN, root);
-        administrator("security", Role.SECURITY_ADMIN, root);
-        administrator("auditor", Role.AUDITOR, root);
-    }
-
-    private void administrator(String name, Role role, UnitId root) {
-        var once = Passwords.oneTime();
-        accounts.open(List.of(
-                new NewAccount(name, name, null, passwords.hash(once), true, List.of(new RoleInUnit(role, root)))));
-        System.out.println(say("shell.first-account", name, once));
     }
 
     private String say(String key, Object... arguments) {

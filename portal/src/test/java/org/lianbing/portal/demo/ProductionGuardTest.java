@@ -45,7 +45,7 @@ class ProductionGuardTest {
 
     private ProductionGuard guard(boolean demonstration) {
         var properties = new LianbingProperties(
-                Path.of("data"), null, new LianbingProperties.Demonstration(demonstration, "x"), true, null);
+                Path.of("data"), null, new LianbingProperties.Demonstration(demonstration, "x"), true, null, null);
         return new ProductionGuard(properties, units, actors);
     }
 }

@@ -39,6 +39,8 @@ import org.lianbing.portal.papers.Blueprints;
 import org.lianbing.portal.papers.PaperFilter;
 import org.lianbing.portal.security.AccountFilter;
 import org.lianbing.portal.security.AuditFilter;
+import org.lianbing.portal.security.Invitation;
+import org.lianbing.portal.security.NewStaff;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Grant;
@@ -106,6 +108,10 @@ class AuthorisationMatrixTest {
         samples.with("sittings.Invigilation.force", sitting, "matrix");
         samples.with(
                 "organisation.Units.create", List.of(new NewUnit(code(hall), "matrix", "x", UnitLevel.STATION, 0)));
+        samples.with("security.StaffAccounts.open", new NewStaff("matrix", "matrix", Role.LEADER, hall.unit));
+        samples.with(
+                "security.Activation.invite",
+                List.of(new Invitation("matrix", "matrix", officer, hall.unit, "matrix")));
         samples.with(plan(hall)).with(ExamFilter.none()).with(OfficerFilter.ANY).with(new PaperFilter("", null));
         samples.with(AccountFilter.all()).with(AuditFilter.all()).with(BoardFilter.ANY);
         board(hall, sitting);

@@ -1,6 +1,7 @@
 package org.lianbing.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
@@ -11,10 +12,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.shared.AccountId;
+import org.lianbing.portal.shared.Actor;
+import org.lianbing.portal.shared.Conflict;
+import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +27,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.context.WebApplicationContext;
 
+/// Commits, under names of its own: who signs in is looked up apart from the test's transaction.
 @PortalTest
-@Transactional
 class SessionsTest {
     private static final String PASSWORD = "correct horse battery";
 
@@ -43,8 +47,21 @@ class SessionsTest {
     Generations generations;
 
     @Autowired
+    OwnSessions own;
+
+    @Autowired
+    StaffAccounts staff;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    SecurityPolicy policy;
+
+    @Autowired
     JdbcTemplate database;
 
+    private final String name = "w-" + Secrets.code().toLowerCase(Locale.ROOT);
     private MockMvc web;
     private AccountId id;
 
@@ -54,10 +71,10 @@ class SessionsTest {
                 .apply(springSecurity())
                 .build();
         try (var _ = Acting.internally()) {
-            accounts.open(List.of(new NewAccount("w-person", "某人", null, passwords.hash(PASSWORD), false, List.of())));
+            accounts.open(List.of(new NewAccount(name, "某人", null, passwords.hash(PASSWORD), false, List.of())));
         }
         id = new AccountId(Objects.requireNonNull(
-                database.queryForObject("select id from account where username = 'w-person'", Long.class)));
+                database.queryForObject("select id from account where username = ?", Long.class, name)));
         generations.forget(id);
     }
 
@@ -92,7 +109,7 @@ class SessionsTest {
 
         assertThat(generations.current(id)).isEqualTo(Generations.NONE);
         web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
-        web.perform(formLogin("/login").user("w-person").password(PASSWORD)).andExpect(unauthenticated());
+        web.perform(formLogin("/login").user(name).password(PASSWORD)).andExpect(unauthenticated());
     }
 
     @Test
@@ -105,9 +122,9 @@ class SessionsTest {
 
     @Test
     void coming_failing_and_going_are_written_down_without_what_was_typed() throws Exception {
-        web.perform(formLogin("/login").user("w-person").password("wrong")).andExpect(unauthenticated());
+        web.perform(formLogin("/login").user(name).password("wrong")).andExpect(unauthenticated());
         web.perform(formLogin("/login").user("my secret password").password("")).andExpect(unauthenticated());
-        web.perform(formLogin("/login").user("w-person").password(PASSWORD)).andExpect(authenticated());
+        web.perform(formLogin("/login").user(name).password(PASSWORD)).andExpect(authenticated());
 
         var own = String.valueOf(id.value());
         assertThat(database.queryForList(
@@ -123,10 +140,90 @@ class SessionsTest {
                 .isNotNull();
     }
 
+    @Test
+    void the_person_sees_where_they_are_signed_in_and_ends_one_of_them() throws Exception {
+        var desk = signIn(new MockHttpSession());
+        var phone = signIn(new MockHttpSession());
+
+        try (var _ = asPerson()) {
+            assertThat(own.list())
+                    .hasSize(2)
+                    .allMatch(session -> session.address().equals("127.0.0.1"));
+            own.end(mark(phone).id());
+            assertThat(own.list())
+                    .extracting(SessionLine::id)
+                    .containsExactly(mark(desk).id());
+        }
+
+        web.perform(get("/actuator/health").session(phone)).andExpect(unauthenticated());
+        web.perform(get("/actuator/health").session(desk)).andExpect(authenticated());
+    }
+
+    @Test
+    void nobody_ends_another_persons_session_but_the_security_administrator() throws Exception {
+        var session = signIn(new MockHttpSession());
+        var mark = mark(session);
+
+        try (var _ = Acting.as(new Actor(999_999_999, "x", null, List.of()))) {
+            assertThatExceptionOfType(Conflict.class).isThrownBy(() -> own.end(mark.id()));
+        }
+        web.perform(get("/actuator/health").session(session)).andExpect(authenticated());
+
+        try (var _ = Acting.as(Role.SECURITY_ADMIN, "/")) {
+            assertThat(staff.door(id).sessions()).extracting(SessionLine::id).containsExactly(mark.id());
+            staff.endSession(id, mark.id());
+        }
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void disabling_ends_every_session_at_once() throws Exception {
+        var session = signIn(new MockHttpSession());
+
+        try (var _ = Acting.as(Role.SECURITY_ADMIN, "/")) {
+            administration.enable(id, false);
+        }
+
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void a_session_knows_its_idle_limit_and_ends_after_the_absolute_one() throws Exception {
+        var session = signIn(new MockHttpSession());
+        assertThat(session.getMaxInactiveInterval())
+                .isEqualTo((int) policy.rules().idle().toSeconds());
+
+        var mark = mark(session);
+        var before = mark.beganAt().minus(policy.rules().absolute());
+        session.setAttribute(SessionMark.NAME, new SessionMark(mark.id(), mark.token(), before));
+
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void signing_out_takes_the_session_off_the_list() throws Exception {
+        var session = signIn(new MockHttpSession());
+
+        web.perform(post("/logout").with(csrf()).session(session));
+
+        try (var _ = asPerson()) {
+            assertThat(own.list()).isEmpty();
+        }
+    }
+
+    private Acting asPerson() {
+        return Acting.as(new Actor(id.value(), name, null, List.of()));
+    }
+
+    private static SessionMark mark(MockHttpSession session) {
+        return (SessionMark) Objects.requireNonNull(session.getAttribute(SessionMark.NAME));
+    }
+
     private MockHttpSession signIn(MockHttpSession session) throws Exception {
         var signedIn = web.perform(post("/login")
                         .with(csrf())
-                        .param("username", "w-person")
+                        .param("username", name)
                         .param("password", PASSWORD)
                         .session(session))
                 .andExpect(authenticated())

@@ -13,6 +13,7 @@ import java.util.List;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.security.Account;
 import org.lianbing.portal.security.HeldRole;
+import org.lianbing.portal.security.StaffAccounts;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.Facts;
@@ -21,7 +22,14 @@ import org.lianbing.portal.shared.ui.Facts;
 final class AccountPanel extends Div {
     private static final long serialVersionUID = 1L;
 
-    AccountPanel(Account account, List<HeldRole> held, List<Unit> units, AccountActs acts, Runnable close) {
+    AccountPanel(
+            Account account,
+            List<HeldRole> held,
+            StaffAccounts.Door door,
+            List<Unit> units,
+            AccountActs acts,
+            SlipDialog slips,
+            Runnable close) {
         var state = account.enabled() ? "security.accounts.disable" : "security.accounts.enable";
         var enable = new Button(getTranslation(state));
         var reset = new Button(getTranslation("security.accounts.reset"));
@@ -32,7 +40,9 @@ final class AccountPanel extends Div {
 
         back.setAriaLabel(getTranslation("security.accounts.close"));
         back.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(enable, reset, back);
+        var actions = new Div(enable, door.everUsed() ? reset : slip(acts, slips));
+        if (door.secondFactor()) actions.add(removeFactor(acts));
+        actions.add(back);
         actions.addClassName("page-actions");
         var facts = new Facts()
                 .with(getTranslation("security.account.username"), account.username())
@@ -42,7 +52,21 @@ final class AccountPanel extends Div {
         held.forEach(role -> roles.add(row(role, acts)));
         roles.add(new GrantForm(units, acts::grant));
         addClassName("page");
-        add(new Card(account.displayName(), facts, actions), roles);
+        add(
+                new Card(account.displayName(), facts, actions),
+                roles,
+                new Card(
+                        getTranslation("security.account.sessions"),
+                        new SessionList(door.sessions(), null, acts::end)));
+    }
+
+    private Button slip(AccountActs acts, SlipDialog slips) {
+        return new Button(getTranslation("security.slip.again"), click -> acts.newSlip(slips::open));
+    }
+
+    private Button removeFactor(AccountActs acts) {
+        var act = "security.factor.remove";
+        return new Button(getTranslation(act), click -> ask(act, acts::removeFactor));
     }
 
     private Component row(HeldRole held, AccountActs acts) {

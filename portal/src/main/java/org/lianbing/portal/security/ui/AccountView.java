@@ -2,30 +2,42 @@ package org.lianbing.portal.security.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.lianbing.portal.security.Accounts;
 import org.lianbing.portal.security.HeldRole;
+import org.lianbing.portal.security.OwnSecondFactor;
+import org.lianbing.portal.security.OwnSessions;
+import org.lianbing.portal.security.SessionMark;
 import org.lianbing.portal.security.SignedIn;
+import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.Facts;
 import org.lianbing.portal.shared.ui.Page;
+import org.lianbing.portal.shared.ui.Tell;
 
 /// The person's own account: who they are here, their password, signing out everywhere.
+@StyleSheet("context://accounts.css")
 @Route("account")
 @PermitAll
 class AccountView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
-    AccountView(Accounts accounts, AuthenticationContext authentication) {
+    private final transient OwnSessions sessions;
+    private final Div list = new Div();
+
+    AccountView(Accounts accounts, OwnSessions sessions, OwnSecondFactor factor, AuthenticationContext authentication) {
+        this.sessions = sessions;
         var account = accounts.own();
         var password = new PasswordForm((present, next) -> {
             accounts.changePassword(present, next);
@@ -39,6 +51,8 @@ class AccountView extends Div implements HasDynamicTitle {
                 })
                 .open());
 
+        showSessions();
+
         var page = new Page(getTranslation("security.account.title")).narrow();
         if (account.mustChange()) page.add(forced());
         page.add(
@@ -50,11 +64,26 @@ class AccountView extends Div implements HasDynamicTitle {
                                 .with(getTranslation("security.account.last"), lastSignIn(authentication)),
                         roles(accounts.ownRoles())),
                 new Card(getTranslation("security.account.password"), password),
+                new FactorCard(factor, account.username()),
                 new Card(
                         getTranslation("security.account.sessions"),
+                        list,
                         new Paragraph(getTranslation("security.account.everywhere.note")),
                         new Div(everywhere)));
         add(page);
+    }
+
+    private void showSessions() {
+        var own = VaadinSession.getCurrent().getSession().getAttribute(SessionMark.NAME);
+        list.removeAll();
+        list.add(new SessionList(sessions.list(), own instanceof SessionMark mark ? mark : null, session -> {
+            try {
+                sessions.end(session.id());
+            } catch (Refusal refusal) {
+                Tell.refused(refusal);
+            }
+            showSessions();
+        }));
     }
 
     private static String lastSignIn(AuthenticationContext authentication) {

@@ -1,6 +1,9 @@
 package org.lianbing.portal.security.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +15,8 @@ import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.AccountAdministration;
+import org.lianbing.portal.security.SlipSheet;
+import org.lianbing.portal.security.StaffAccounts;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Role;
@@ -20,6 +25,7 @@ import org.lianbing.portal.shared.ui.Page;
 import org.lianbing.portal.shared.ui.Tell;
 
 /// Accounts and the roles they hold: a list, and beside it one account.
+@StyleSheet("context://accounts.css")
 @Route("accounts")
 @Menu(title = "nav.accounts", order = 801, icon = "vaadin:key-o")
 @RolesAllowed("SECURITY_ADMIN")
@@ -27,14 +33,20 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient AccountAdministration administration;
+    private final transient StaffAccounts door;
     private final transient Units units;
+    private final transient SlipDialog slips;
     private final AccountFilterBar filter = new AccountFilterBar();
     private final AccountGrid grid;
     private final Beside split = new Beside(getTranslation("nav.accounts"));
 
-    AccountsView(AccountAdministration administration, Units units) {
+    AccountsView(AccountAdministration administration, StaffAccounts door, SlipSheet sheet, Units units) {
         this.administration = administration;
+        this.door = door;
         this.units = units;
+        slips = new SlipDialog(sheet);
+        var open = new Button(getTranslation("security.staff.open"), click -> open());
+        open.addThemeVariants(ButtonVariant.PRIMARY);
         grid = new AccountGrid(administration, filter);
 
         filter.onChange(() -> show(null));
@@ -45,7 +57,14 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         split.setMasterSize("28rem");
         split.setDetailSize("26rem");
         split.setMaster(grid);
-        add(new Page(getTranslation("nav.accounts"), filter, split).withActions(grid.export()));
+        add(new Page(getTranslation("nav.accounts"), filter, split).withActions(grid.export(), open));
+    }
+
+    private void open() {
+        StaffDialog.open(units.within(Role.SECURITY_ADMIN), staff -> {
+            slips.open(door.open(staff));
+            grid.refresh();
+        });
     }
 
     private void show(@Nullable AccountId account) {
@@ -79,11 +98,13 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new AccountPanel(
                     administration.account(id),
                     administration.roles(id),
+                    door.door(id),
                     units.within(Role.SECURITY_ADMIN),
-                    new AccountActs(administration, id, () -> {
+                    new AccountActs(administration, door, id, () -> {
                         grid.refresh();
                         split.setDetail(detail(id));
                     }),
+                    slips,
                     () -> show(null));
         } catch (Refusal refusal) {
             Tell.refused(refusal);

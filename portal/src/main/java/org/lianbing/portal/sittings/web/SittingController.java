@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.lianbing.portal.shared.QrCode;
 import org.lianbing.portal.sittings.Problem;
 import org.lianbing.portal.sittings.Receipt;
 import org.lianbing.portal.sittings.SaveOutcome;

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One browser of a candidate: its line, its client id, its requests.
 final class Device implements AutoCloseable {
+    private static final long WAITING_PAGE_NANOS = 2_000_000_000L;
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern TOKEN = Pattern.compile("_csrf[^>]*content=\"([^\"]+)\"");
     private static final Map<String, String> PLAIN = Map.of();
@@ -71,13 +72,23 @@ final class Device implements AutoCloseable {
     }
 
     /// Signs in by the form, as a person would; the reply is 302 away from `/login` when it worked.
-    Reply signIn(String account) {
+    Reply signIn(String account) throws InterruptedException {
         var page = ask(Request.LOGIN_PAGE, "GET", "/login", PLAIN, "", ENTRY_TIMEOUT_MILLIS);
         if (page.message == null || page.status != 200) return page;
         var token = TOKEN.matcher(page.json.path("text").asString(""));
         var form = "username=" + encoded(account) + "&password=" + encoded(hall.password());
         if (token.find()) form += "&_csrf=" + encoded(token.group(1));
-        return ask(Request.LOGIN, "POST", "/login", FORM, form, ENTRY_TIMEOUT_MILLIS);
+        var reply = ask(Request.LOGIN, "POST", "/login", FORM, form, ENTRY_TIMEOUT_MILLIS);
+        while (waits(reply) && !hall.over()) {
+            hall.pause(WAITING_PAGE_NANOS);
+            reply = ask(Request.LOGIN, "GET", "/sign-in/wait", PLAIN, "", ENTRY_TIMEOUT_MILLIS);
+        }
+        return reply;
+    }
+
+    /// Whether it is the waiting page, or leads there.
+    private static boolean waits(Reply reply) {
+        return reply.status() == 200 || reply.header("location").endsWith("/sign-in/wait");
     }
 
     Reply start(boolean takeOver) {

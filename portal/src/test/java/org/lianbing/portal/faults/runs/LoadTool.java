@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "lianbing load",
         mixinStandardHelpOptions = true,
         description = "An exam under load: rush at the start, steady saves, a peak, the common deadline.",
-        subcommands = {KillCommand.class, NodesCommand.class, MakeCommand.class, ProxyCommand.class})
+        subcommands = {KillCommand.class, NodesCommand.class, MakeCommand.class, ProxyCommand.class, SignInCommand.class
+        })
 public final class LoadTool implements Callable<Integer> {
     /// Rush, peak and a minute to spare.
     private static final int MORE_MINUTES = 3;

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lianbing.portal.security.AccountAdministration;
 import org.lianbing.portal.security.Accounts;
+import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
+import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.sittings.testing.Browser;
 import org.lianbing.portal.sittings.testing.ExamHall;
 import org.lianbing.portal.sittings.testing.ExamPlan;
@@ -32,6 +35,9 @@ class RefusalTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    AccountAdministration administration;
 
     @Autowired
     ApplicationContext portal;
@@ -131,6 +137,21 @@ class RefusalTest {
         }
         unchanged("401 cookie-invalid", () -> browser.save(sitting, OP));
         unchanged("401 cookie-invalid", () -> browser.submit(sitting));
+    }
+
+    @Test
+    void a_cookie_and_the_login_are_void_as_soon_as_the_account_is_disabled() {
+        var id = Objects.requireNonNull(hall.sql()
+                .queryForObject(
+                        "select id from account where username = ?",
+                        Long.class,
+                        hall.candidate(0).username()));
+        try (var _ = Acting.as(Role.SECURITY_ADMIN, "/")) {
+            administration.enable(new AccountId(id), false);
+        }
+        unchanged("401 cookie-invalid", () -> browser.save(sitting, OP));
+        browser.cookies.remove("lianbing_sitting");
+        unchanged("401 signed-out", () -> browser.start(hall));
     }
 
     @Test

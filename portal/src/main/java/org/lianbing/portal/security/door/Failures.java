@@ -1,0 +1,69 @@
+package org.lianbing.portal.security.door;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.security.DatabaseAudit;
+import org.lianbing.portal.security.Secrets;
+import org.lianbing.portal.security.SecurityPolicy;
+import org.lianbing.portal.security.persistence.FailureMapper;
+import org.lianbing.portal.shared.AccountId;
+import org.lianbing.portal.shared.Actor;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Failures in a row and the locks that follow, the same on every node. A name that does not exist is locked as one
+/// that does: nobody learns from it which names there are.
+@Component
+class Failures {
+    private final FailureMapper failures;
+    private final SecurityPolicy policy;
+    private final DatabaseAudit audit;
+    private final Clock clock;
+
+    Failures(FailureMapper failures, SecurityPolicy policy, DatabaseAudit audit, Clock clock) {
+        this.failures = failures;
+        this.policy = policy;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    boolean locked(byte[] subject) {
+        return failures.lockedUntil(subject, clock.instant()) != null;
+    }
+
+    /// @param account for the audit log; null: nobody's
+    @Transactional
+    public void fail(byte[] subject, @Nullable AccountId account) {
+        var rules = policy.rules();
+        var now = clock.instant();
+        failures.fail(subject, now, now.minus(rules.lockTime()));
+        if (failures.lock(subject, rules.lockAfter(), now.plus(rules.lockTime())) > 0 && account != null)
+            audit.recordFor(Actor.internal(), "account.locked", "account", String.valueOf(account.value()), null, "");
+    }
+
+    void clear(byte[] subject) {
+        failures.clear(subject);
+    }
+
+    static byte[] ofName(String username) {
+        return Secrets.hash("name " + username.strip().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    static byte[] of(AccountId account) {
+        return Secrets.hash("account " + account.value());
+    }
+
+    static byte[] of(AccountId account, String device) {
+        return Secrets.hash("account " + account.value() + " device " + device);
+    }
+
+    static byte[] ofSecondStep(AccountId account) {
+        return Secrets.hash("second step " + account.value());
+    }
+
+    @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)
+    void purge() {
+        failures.purge(clock.instant().minus(policy.rules().lockTime().multipliedBy(2)));
+    }
+}

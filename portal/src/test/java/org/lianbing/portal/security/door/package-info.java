@@ -1,0 +1,4 @@
+@NullMarked
+package org.lianbing.portal.security.door;
+
+import org.jspecify.annotations.NullMarked;
