@@ -70,14 +70,18 @@ class RosterCommandTest {
         var nowhere = new PrintWriter(new StringWriter());
         var command = RosterCommand.commandLine(nowhere).setErr(nowhere);
 
-        assertThat(command.execute("check", folder.resolve("none.xlsx").toString())).isEqualTo(2);
+        assertThat(command.execute("check", folder.resolve("none.xlsx").toString()))
+                .isEqualTo(2);
         assertThat(command.execute("check")).isEqualTo(2);
     }
 
     private JsonNode check(byte[] roster) throws Exception {
         var file = Files.write(folder.resolve("roster.xlsx"), roster);
         var rows = Stream.of(List.<Object>of("某省", "省", ""), List.<Object>of("甲县", "县", "某省"));
-        var tree = new Workbook("机构", List.of("机构名称", "层级", "上级机构"), rows.map(row -> row.stream().toList()));
+        var tree = new Workbook(
+                "机构",
+                List.of("机构名称", "层级", "上级机构"),
+                rows.map(row -> row.stream().toList()));
         var units = Files.write(folder.resolve("units.xlsx"), tree.bytes());
         var out = new StringWriter();
         exit = RosterCommand.commandLine(new PrintWriter(out))
