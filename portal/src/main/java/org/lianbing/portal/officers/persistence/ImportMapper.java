@@ -157,4 +157,25 @@ public interface ImportMapper {
             delete from roster_import_person where import_id in
             (select id from roster_import where made_at < #{before} or undone_at is not null)""")
     void forget(Instant before);
+
+    /// @param held phone numbers kept for an undo that are under that key, the first byte of what is sealed
+    record PerKey(int key, long held) {}
+
+    @Select("""
+            select ord(phone_sealed) as `key`, count(*) as held from roster_import_person
+             where phone_sealed is not null group by ord(phone_sealed)""")
+    List<PerKey> phonesPerKey();
+
+    record KeptPhone(RosterImportId imported, OfficerId officer, String sealed) {}
+
+    @Select("""
+            select import_id as imported, officer_id as officer, hex(phone_sealed) as sealed from roster_import_person
+             where phone_sealed is not null and ord(phone_sealed) <> #{key}
+             order by import_id, officer_id limit #{most} for update skip locked""")
+    List<KeptPhone> lockOtherPhones(@Param("key") int key, @Param("most") int most);
+
+    @Update("""
+            update roster_import_person set phone_sealed = unhex(#{p.sealed})
+             where import_id = #{p.imported} and officer_id = #{p.officer}""")
+    void resealPhone(@Param("p") KeptPhone phone);
 }

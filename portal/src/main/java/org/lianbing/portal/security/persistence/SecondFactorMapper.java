@@ -30,6 +30,22 @@ public interface SecondFactorMapper {
     @Update("update second_factor set last_step = #{step} where account_id = #{id} and last_step < #{step}")
     int use(@Param("id") AccountId id, @Param("step") long step);
 
+    /// @param held secrets under that key, the first byte of what is sealed
+    record PerKey(int key, long held) {}
+
+    @Select("select ord(secret) as `key`, count(*) as held from second_factor group by ord(secret)")
+    List<PerKey> perKey();
+
+    record Sealed(AccountId account, String secret) {}
+
+    @Select("""
+            select account_id as account, hex(secret) as secret from second_factor where ord(secret) <> #{key}
+             order by account_id limit #{most} for update skip locked""")
+    List<Sealed> lockOthers(@Param("key") int key, @Param("most") int most);
+
+    @Update("update second_factor set secret = #{secret} where account_id = #{id}")
+    void reseal(@Param("id") AccountId id, @Param("secret") byte[] secret);
+
     @Delete("delete from second_factor where account_id = #{id}")
     int delete(AccountId id);
 
