@@ -61,6 +61,8 @@ import org.springframework.test.context.TestPropertySource;
 class PersonalDataLeakTest extends SpringBrowserlessTest {
     private static final Path FOLDER = fresh();
     private static final Path KEYS = FOLDER.resolve("keys.properties");
+    private static final String SECRET = "5365637265747365637265745365637265740000";
+    private static final String OLD_PHONE = "12099990000";
     private static final RevealReason REASON = new RevealReason("办理执法证件");
 
     @Autowired
@@ -100,6 +102,17 @@ class PersonalDataLeakTest extends SpringBrowserlessTest {
         people.putAll(numbers());
         assertThat(people).hasSizeGreaterThan(10_000);
         figure("people", people.size());
+        database.update(
+                "insert into second_factor (account_id, secret, confirmed_at, last_step)"
+                        + " select min(id), unhex(?), now(3), 0 from account",
+                seal.sealed(SECRET));
+        database.update("insert into roster_import (id, unit_id, file_name, made_at, made_by, added, changed)"
+                + " select 1, min(id), 'leak', now(3), 'leak', 0, 1 from unit");
+        database.update(
+                "insert into roster_import_person"
+                        + " (import_id, officer_id, entered, version_after, phone_changed, phone_sealed)"
+                        + " select 1, min(id), false, 1, true, unhex(?) from officer",
+                seal.sealed(OLD_PHONE));
     }
 
     @AfterAll
@@ -292,6 +305,8 @@ class PersonalDataLeakTest extends SpringBrowserlessTest {
 
     private void everybody_is_readable_and_found() {
         assertThat(numbers()).isEqualTo(people);
+        assertThat(opened("select hex(secret) from second_factor")).isEqualTo(SECRET);
+        assertThat(opened("select hex(phone_sealed) from roster_import_person")).isEqualTo(OLD_PHONE);
         var some = new Random(2).longs(200, 0, people.size()).toArray();
         var entries = new ArrayList<>(people.entrySet());
         try (var _ = Acting.as(Role.HR, "/")) {
@@ -306,6 +321,10 @@ class PersonalDataLeakTest extends SpringBrowserlessTest {
                         .containsExactly(one.getKey());
             }
         }
+    }
+
+    private String opened(String query) {
+        return seal.open(Objects.requireNonNull(database.queryForObject(query, String.class)));
     }
 
     private static void addKeys(int number) throws IOException {
