@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Thousands of random courses: saves sent again, out of order or by a browser that has lost the sitting, take-overs,
 /// grants, pauses, silences, outages, sweeps. Nothing acknowledged is lost, nothing counts twice, no time is gained
 /// or lost, and each sitting ends exactly once. A failure names its seed; `-Dlianbing.schedule.seed=<seed>` replays it,
-/// `-Dlianbing.schedules=<n>` sets how many.
+/// `-Dlianbing.schedules=<n>` sets how many, `./lianbing test --full` takes ten thousand.
 @SpringBootTest(
         properties = {
             "lianbing.sittings.sweep-every=1h",
@@ -37,7 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
         })
 @ContextConfiguration(initializers = TestDatabase.class)
 class SeededSchedulesTest {
-    private static final int COUNT = Integer.getInteger("lianbing.schedules", 2_000);
+    private static final int COUNT =
+            Integer.getInteger("lianbing.schedules", Boolean.getBoolean("lianbing.full") ? 10_000 : 600);
     /// So many courses meet every rule.
     private static final int ENOUGH = 500;
 
