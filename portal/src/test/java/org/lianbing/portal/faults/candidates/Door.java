@@ -38,7 +38,9 @@ final class Door {
                 backoff.reset();
                 return;
             }
-            if (!reply.unheard()) hall.watch().astonished(number, "sign-in " + reply.status() + " " + to);
+            boolean askedToWait = to.endsWith("error=busy");
+            if (!reply.unheard() && !askedToWait)
+                hall.watch().astonished(number, "sign-in " + reply.status() + " " + to);
             hall.pause(backoff.next(reply.retryAfter()) * MILLI);
         }
     }
