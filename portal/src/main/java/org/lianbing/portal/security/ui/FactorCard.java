@@ -37,9 +37,10 @@ final class FactorCard extends Div {
                     getTranslation(state.required() ? "security.factor.none.required" : "security.factor.none")));
             card.add(new Div(new Button(getTranslation("security.factor.begin"), click -> setUp())));
         } else {
-            card.add(new Status(
-                    Tone.GOOD,
-                    getTranslation("security.factor.since", Times.minute(state.since()), state.codesLeft())));
+            card.add(
+                    new Status(Tone.GOOD, getTranslation("security.factor.on")),
+                    new Paragraph(
+                            getTranslation("security.factor.since", Times.minute(state.since()), state.codesLeft())));
             var codes = new Button(
                     getTranslation("security.factor.new-codes"),
                     click -> password("security.factor.new-codes", password -> {

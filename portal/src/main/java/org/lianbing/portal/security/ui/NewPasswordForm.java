@@ -29,7 +29,7 @@ final class NewPasswordForm extends Composite<Div> {
 
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.setWidthFull();
-        getContent().addClassName("page");
+        getContent().addClassName("door-form");
         List.of(before).forEach(getContent()::add);
         getContent().add(next, again, save);
     }

@@ -24,7 +24,7 @@ record SlipDialog(SlipSheet sheet) {
     }
 
     private void show(Slip slip, String address) {
-        var picture = new Div(new Html(QrCode.svg(address + "/activate#" + slip.code())));
+        var picture = new Div(new Html("<div>" + QrCode.svg(address + "/activate#" + slip.code()) + "</div>"));
         picture.addClassName("factor-code");
         picture.getElement().setAttribute("aria-hidden", "true");
         var locale = UI.getCurrent().getLocale();
