@@ -109,8 +109,23 @@ class MergingTest {
         roster.registerAll(
                 List.of(fixture.auxiliary("f-9", "仇英", ChineseId.complete("99000119850101007"), "f-B", "f-1b")));
 
+        sql.update(
+                "insert into personal_reveal (officer_id, account_id, actor, number, reason, at)"
+                        + " values (?, 1, 'hr', 'PHONE', '联系本人', now(3))",
+                dropped.value());
+        sql.update(
+                "insert into data_request (officer_id, kind, wish, state, asked_at, due)"
+                        + " values (?, 'OBJECTION', '异议', 'OPEN', now(3), curdate())",
+                dropped.value());
+
         merging.merge(new Merge(kept, 0, dropped, 0, "身份证号录错一位"));
 
+        assertThat(sql.queryForObject(
+                        "select count(*) from personal_reveal where officer_id = ?", Long.class, kept.value()))
+                .isEqualTo(1);
+        assertThat(sql.queryForObject(
+                        "select count(*) from data_request where officer_id = ?", Long.class, kept.value()))
+                .isEqualTo(1);
         var one = officers.get(kept);
         assertThat(one.maskedPhone()).isEqualTo("120****0000");
         assertThat(one.version()).isEqualTo(1);

@@ -72,4 +72,7 @@ public interface DataRequestMapper {
             @Param("answer") @Nullable String answer,
             @Param("at") Instant at,
             @Param("by") @Nullable String by);
+
+    @Update("update data_request set officer_id = #{kept} where officer_id = #{dropped}")
+    void move(@Param("dropped") OfficerId dropped, @Param("kept") OfficerId kept);
 }

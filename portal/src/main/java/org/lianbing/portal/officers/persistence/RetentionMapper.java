@@ -20,7 +20,7 @@ public interface RetentionMapper {
     @Select("""
             <script>
             select o.id as officer, o.unit_id as unit, p.valid_from as since
-              from officer o join officer_posting p on p.officer_id = o.id and p.valid_to is null
+              from officer o join officer_posting p on p.officer_id = o.id and p.valid_to is null and p.in_force
              where o.post_status in ('RETIRED', 'TRANSFERRED') and p.valid_from &lt;= #{by}
                and o.unit_id in <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>
                and (o.identity_sealed is not null or o.phone_sealed is not null)

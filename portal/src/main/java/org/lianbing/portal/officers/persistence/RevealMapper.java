@@ -7,12 +7,13 @@ import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 import org.lianbing.portal.officers.PersonalNumber;
 import org.lianbing.portal.officers.Reveal;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.OfficerId;
 
-/// Looks at full numbers; never changed, never removed.
+/// Looks at full numbers; never removed, and changed only when two records become one.
 @Mapper
 public interface RevealMapper {
     @Insert("""
@@ -38,4 +39,7 @@ public interface RevealMapper {
             select at, actor, number, reason from personal_reveal
              where officer_id = #{officer} order by at desc, id desc limit #{most}""")
     List<Reveal> of(@Param("officer") OfficerId officer, @Param("most") int most);
+
+    @Update("update personal_reveal set officer_id = #{kept} where officer_id = #{dropped}")
+    void move(@Param("dropped") OfficerId dropped, @Param("kept") OfficerId kept);
 }
