@@ -12,7 +12,8 @@ final class TotpSetUp extends Div {
     private static final long serialVersionUID = 1L;
 
     TotpSetUp(TotpSecret secret, String username) {
-        var picture = new Div(new Html("<div>" + QrCode.svg(secret.uri(getTranslation("shell.name"), username)) + "</div>"));
+        var picture =
+                new Div(new Html("<div>" + QrCode.svg(secret.uri(getTranslation("shell.name"), username)) + "</div>"));
         picture.addClassName("factor-code");
         picture.getElement().setAttribute("role", "img");
         picture.getElement().setAttribute("aria-label", getTranslation("security.factor.picture"));
