@@ -34,7 +34,7 @@ public final class UnitDirectory {
 
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<String, Set<Unit>> keys = new HashMap<>();
-    private final Map<String, Set<String>> pairs = new HashMap<>();
+    private final Map<String, Set<String>> parts = new HashMap<>();
     private final Map<String, Match> asked = new HashMap<>();
 
     public UnitDirectory(Collection<Unit> all) {
@@ -46,7 +46,7 @@ public final class UnitDirectory {
                 written = above.name() + written;
                 key(written, unit);
             }
-            pairs.put(unit.name(), pairs(plain(unit.name())));
+            parts.put(unit.name(), parts(plain(unit.name())));
         }
     }
 
@@ -66,12 +66,12 @@ public final class UnitDirectory {
         if (found.size() == 1) return new Match.One(found.iterator().next());
         if (found.size() > 1)
             return new Match.Several(found.stream().map(this::path).sorted().toList());
-        return new Match.None(similar(pairs(plain)));
+        return new Match.None(similar(parts(plain)));
     }
 
     private List<String> similar(Set<String> wanted) {
         record Alike(String name, double degree) {}
-        return pairs.entrySet().stream()
+        return parts.entrySet().stream()
                 .map(entry -> new Alike(entry.getKey(), alike(wanted, entry.getValue())))
                 .filter(alike -> alike.degree() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Alike::degree).reversed().thenComparing(Alike::name))
@@ -80,17 +80,21 @@ public final class UnitDirectory {
                 .toList();
     }
 
-    /// Dice's coefficient of the pairs of neighbouring characters.
+    /// Dice's coefficient of the characters and the pairs of neighbours: one wrong character in a short name breaks
+    /// two of its three pairs.
     private static double alike(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) return 0;
         long common = one.stream().filter(other::contains).count();
         return 2.0 * common / (one.size() + other.size());
     }
 
-    private static Set<String> pairs(String text) {
-        var pairs = new HashSet<String>();
-        for (int i = 0; i + 1 < text.length(); i++) pairs.add(text.substring(i, i + 2));
-        return pairs;
+    private static Set<String> parts(String text) {
+        var parts = new HashSet<String>();
+        for (int i = 0; i < text.length(); i++) {
+            parts.add(text.substring(i, i + 1));
+            if (i + 1 < text.length()) parts.add(text.substring(i, i + 2));
+        }
+        return parts;
     }
 
     private void key(String written, Unit unit) {
