@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -182,11 +183,16 @@ public final class Browser implements AutoCloseable {
         return wait;
     }
 
-    /// Clicks the first visible element and waits for the answer.
+    /// Clicks the first visible element, once nothing lies over it any more, and waits for the answer.
     public Browser click(By what) {
         var element = await(what);
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        wait("a way to click " + what, PATIENCE)
+                .ignoring(ElementClickInterceptedException.class)
+                .until(page -> {
+                    element.click();
+                    return true;
+                });
         return settle();
     }
 
