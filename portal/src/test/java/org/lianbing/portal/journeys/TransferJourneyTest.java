@@ -135,7 +135,7 @@ class TransferJourneyTest {
         assertThat(giving.text()).doesNotContain("查看档案", "撤回", "同意调动");
         assertThat(giving.go(record).text()).contains("没有权限").doesNotContain(officer.name(), "编辑");
         giving.pictures("transfer-lost", Size.DESKTOP);
-        assertThat(giving.go("officers?q=" + officer.number()).text()).contains("共 0 人");
+        giving.go("officers?q=" + officer.number()).awaitText("共 0 人");
     }
 
     /// The session goes on; at the next sign-in the whole account stands in the new unit.
