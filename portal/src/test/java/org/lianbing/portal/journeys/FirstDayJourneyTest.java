@@ -78,11 +78,11 @@ class FirstDayJourneyTest {
         desk.pictures("first-day-units", Size.DESKTOP);
         hands.upload(files.units());
         desk.awaitText("检查通过，将建立或改名 3 个机构");
-        assertThat(desk.text()).contains(FirstFiles.BUREAU, FirstFiles.TEAM, "待建立");
+        assertThat(desk.text()).contains(FirstFiles.BUREAU, FirstFiles.TEAM, FirstFiles.STATION, "待建立");
         desk.pictures("first-day-units-read", Size.DESKTOP);
         hands.press("确认：3 个机构");
         desk.awaitText("已建立或改名 3 个机构");
-        assertThat(desk.text()).contains(FirstFiles.STATION).doesNotContain("待建立");
+        assertThat(desk.text()).contains(FirstFiles.TEAM).doesNotContain("待建立");
         desk.pictures("first-day-units-done", Size.DESKTOP);
         desk.go("organisation").awaitText(FirstFiles.BUREAU);
         assertThat(desk.text()).doesNotContain("本局");

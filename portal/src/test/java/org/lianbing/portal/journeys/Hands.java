@@ -64,6 +64,12 @@ record Hands(Browser browser) {
         browser.settle();
     }
 
+    /// A day, typed; the calendar that opens meanwhile is closed again.
+    void day(String label, String day) {
+        field("vaadin-date-picker", label).findElement(By.tagName("input")).sendKeys(day, Keys.ENTER);
+        browser.settle();
+    }
+
     void upload(Path file) {
         var upload = browser.await(By.tagName("vaadin-upload"));
         upload.getShadowRoot().findElement(By.cssSelector("input[type=file]")).sendKeys(file.toString());

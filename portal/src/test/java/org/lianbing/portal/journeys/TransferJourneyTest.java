@@ -85,7 +85,7 @@ class TransferJourneyTest {
         giving.go("officers/" + officer.id().value()).awaitText(officer.name());
         hands.press("提出调动");
         hands.pick("调入机构", TO);
-        hands.type("vaadin-date-picker", "生效日期", today());
+        hands.day("生效日期", today());
         hands.type("vaadin-text-field", "依据文件", BASIS);
         giving.pictures("transfer-offer", Size.DESKTOP);
         hands.press("提交对方单位");
