@@ -12,6 +12,7 @@ import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
 import org.lianbing.portal.officers.persistence.OfficerStore;
 import org.lianbing.portal.officers.persistence.PostingMapper;
+import org.lianbing.portal.officers.persistence.StandingMapper;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.OfficerId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +30,7 @@ class ImportChanges {
     private final OfficerMapper officers;
     private final ImportMapper imports;
     private final PostingMapper postings;
+    private final StandingMapper standings;
     private final OfficerSeal seal;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +40,7 @@ class ImportChanges {
             OfficerMapper officers,
             ImportMapper imports,
             PostingMapper postings,
+            StandingMapper standings,
             OfficerSeal seal,
             ApplicationEventPublisher events) {
         this.roster = roster;
@@ -45,12 +48,17 @@ class ImportChanges {
         this.officers = officers;
         this.imports = imports;
         this.postings = postings;
+        this.standings = standings;
         this.seal = seal;
         this.events = events;
     }
 
     /// What somebody was before; the posting only when it was changed too.
-    record Before(String name, OfficerEdit edit, @Nullable Posting posting) {}
+    record Before(
+            String name,
+            OfficerEdit edit,
+            @Nullable Posting posting,
+            @Nullable LocalDate standingSince) {}
 
     ImportedPerson apply(PersonChange change, String basis, LocalDate today) {
         var before = change.before();
@@ -60,6 +68,7 @@ class ImportChanges {
             rename(before.id(), Objects.requireNonNull(parts.text(Field.NAME)), version);
         var phone = change.person().get(Field.PHONE, Phone.class);
         var newPhone = change.changes(Field.PHONE.code());
+        var since = standings.since(before.id());
         roster.update(before.id(), edit(parts, newPhone ? phone : null, version));
         if (newPhone && phone == null) store.setPhone(before.id(), null, null);
         var moves = RosterComparison.moves(change);
@@ -68,7 +77,8 @@ class ImportChanges {
             var to = parts.posting(unit == null ? before.unitId() : unit.id(), today);
             roster.post(before.id(), to, basis, version + 1);
         }
-        var image = new Before(before.name(), edit(PersonParts.of(before), null, 0), moves ? posting(before) : null);
+        var image =
+                new Before(before.name(), edit(PersonParts.of(before), null, 0), moves ? posting(before) : null, since);
         return new ImportedPerson(
                 before.id(),
                 false,
@@ -88,6 +98,10 @@ class ImportChanges {
                 person.officer(),
                 new OfficerEdit(
                         edit.person(), edit.schooling(), edit.work(), edit.papers(), null, edit.remark(), version));
+        if (before.standingSince() != null) {
+            standings.removeAfter(person.officer(), before.standingSince());
+            standings.restore(person.officer(), before.standingSince());
+        }
         if (person.phoneChanged()) {
             var sealed = person.phoneSealed();
             store.setPhone(person.officer(), sealed, sealed == null ? null : seal.index(seal.open(sealed)));

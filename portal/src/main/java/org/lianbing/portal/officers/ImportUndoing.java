@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
 import org.lianbing.portal.officers.persistence.ImportMapper;
 import org.lianbing.portal.officers.persistence.ImportRow;
 import org.lianbing.portal.officers.persistence.ImportedPerson;
@@ -55,6 +58,7 @@ class ImportUndoing {
         actors.scope(Role.HR).require(row.unitPath());
         refuse(row);
         var people = imports.people(id);
+        if (people.size() != row.people()) throw new Conflict("officers.import.undo.late");
         for (var person : people) if (!person.entered()) changes.giveBack(person);
         remove(id, people.stream().filter(ImportedPerson::entered).toList());
         imports.undone(id, clock.instant(), actors.current().name());
@@ -64,19 +68,37 @@ class ImportUndoing {
     private void refuse(ImportRow row) {
         if (row.undoneAt() != null) throw new Conflict("officers.import.undo.already");
         if (row.madeAt().isBefore(undoable(row.unitId()))) throw new Conflict("officers.import.undo.late");
+        imports.lockPeople(row.id());
         int changed = imports.changedSince(row.id());
         if (changed > 0) throw new Conflict("officers.import.undo.changed", changed);
         int accounts = imports.withAccount(row.id());
         if (accounts > 0) throw new Conflict("officers.import.undo.accounts", accounts);
     }
 
-    /// Imports made before this can no longer be undone there.
-    Instant undoable(UnitId unit) {
-        var today = LocalDate.ofInstant(clock.instant(), Times.ZONE);
-        return clock.instant().minus(Duration.ofDays(policies.integer(unit, DAYS, today)));
+    /// Lets go of what was kept for imports that can no longer be undone, old phone numbers among it.
+    ///
+    /// @return how many people's lines went
+    int forget() {
+        var units = new TreeMap<Integer, List<UnitId>>();
+        policies.numbers(DAYS, today())
+                .forEach((unit, days) -> units.computeIfAbsent(days.intValue(), _ -> new ArrayList<>())
+                        .add(unit));
+        int forgotten = 0;
+        for (var same : units.entrySet())
+            forgotten += imports.forget(clock.instant().minus(Duration.ofDays(same.getKey())), same.getValue());
+        return forgotten;
     }
 
-    private void remove(RosterImportId id, java.util.List<ImportedPerson> entered) {
+    /// Imports made before this can no longer be undone there.
+    private Instant undoable(UnitId unit) {
+        return clock.instant().minus(Duration.ofDays(policies.integer(unit, DAYS, today())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Times.ZONE);
+    }
+
+    private void remove(RosterImportId id, List<ImportedPerson> entered) {
         if (entered.isEmpty()) return;
         events.publishEvent(new OfficersWithdrawn(
                 entered.stream().map(ImportedPerson::officer).toList()));

@@ -29,7 +29,7 @@ class ImportWriting {
     private static final int LONGEST_FILE_NAME = 200;
 
     private final Roster roster;
-    private final ImportUndoing undoing;
+    private final RosterNumbers running;
     private final ImportChanges changes;
     private final ImportMapper imports;
     private final Units units;
@@ -39,7 +39,7 @@ class ImportWriting {
 
     ImportWriting(
             Roster roster,
-            ImportUndoing undoing,
+            RosterNumbers running,
             ImportChanges changes,
             ImportMapper imports,
             Units units,
@@ -47,7 +47,7 @@ class ImportWriting {
             Audit audit,
             Clock clock) {
         this.roster = roster;
-        this.undoing = undoing;
+        this.running = running;
         this.changes = changes;
         this.imports = imports;
         this.units = units;
@@ -79,7 +79,6 @@ class ImportWriting {
         var actor = actors.current().name();
         imports.insert(unit.id(), fileName(draft), draft.additions(), changed, clock.instant(), actor);
         var id = imports.inserted();
-        imports.forget(undoing.undoable(unit.id()));
         Batches.of(people).forEach(batch -> imports.insertPeople(id, batch));
         audit.record(
                 "roster.imported",
@@ -122,17 +121,16 @@ class ImportWriting {
 
     /// The file's own numbers, and new ones for those without.
     private Map<PersonRow, String> numbers(List<PersonRow> added) {
+        var own = added.stream()
+                .map(row -> row.text(Field.NUMBER))
+                .filter(Objects::nonNull)
+                .toList();
+        long next = running.take(own, added.size() - own.size());
         var numbers = new IdentityHashMap<PersonRow, String>();
-        long next = Math.max(imports.nextNumber(), imports.greatestNumber() + 1);
         for (var row : added) {
-            var own = row.text(Field.NUMBER);
-            if (own != null && own.matches("[0-9]{1,12}")) next = Math.max(next, Long.parseLong(own) + 1);
+            var number = row.text(Field.NUMBER);
+            numbers.put(row, number == null ? String.valueOf(next++) : number);
         }
-        for (var row : added) {
-            var own = row.text(Field.NUMBER);
-            numbers.put(row, own == null ? String.valueOf(next++) : own);
-        }
-        imports.setNextNumber(next);
         return numbers;
     }
 

@@ -22,15 +22,26 @@ public class Retention {
     private static final int MOST = 500;
 
     private final RetentionMapper people;
+    private final ImportUndoing imports;
     private final Policies policies;
     private final Audit audit;
     private final Clock clock;
 
-    Retention(RetentionMapper people, Policies policies, Audit audit, Clock clock) {
+    Retention(RetentionMapper people, ImportUndoing imports, Policies policies, Audit audit, Clock clock) {
         this.people = people;
+        this.imports = imports;
         this.policies = policies;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /// Lets go of what was kept for undoing imports too late to be undone.
+    ///
+    /// @return how many people's lines went
+    @PreAuthorize("hasRole('INTERNAL')")
+    @Transactional
+    public int forgetImports() {
+        return imports.forget();
     }
 
     /// @return how many people's numbers were cleared

@@ -20,6 +20,7 @@ class RetentionTimer {
             fixedDelayString = "${lianbing.retention.every:1h}")
     void clear() {
         actors.internally(() -> {
+            retention.forgetImports();
             int cleared;
             do cleared = retention.clear();
             while (cleared > 0);

@@ -29,11 +29,11 @@ public final class RunningPortal implements AutoCloseable {
     }
 
     private static RunningPortal start(String name, String... settings) {
-        var database = "lianbing_" + name;
+        var database = TestDatabase.name(name);
         TestDatabase.recreate(database);
         var own = new String[] {
             "--server.port=0",
-            "--lianbing.data=target/" + name + "-data",
+            "--lianbing.data=" + TestDatabase.folder(name + "-data"),
             "--lianbing.database.url=" + TestDatabase.url(database),
             "--lianbing.database.user=" + TestDatabase.user(),
             "--lianbing.database.password=" + TestDatabase.password(),

@@ -40,6 +40,7 @@ import org.lianbing.portal.shared.Texts;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
+import org.lianbing.portal.testing.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -217,7 +218,7 @@ class PersonalDataLeakTest extends SpringBrowserlessTest {
         assertThat(Files.size(FOLDER.resolve("portal.log"))).isPositive();
         scanAll(search, FOLDER);
         figure("bytes of the log with every statement and its values", search.bytes);
-        var files = scanAll(search, Path.of("target", "test-data"));
+        var files = scanAll(search, TestDatabase.folder("test-data"));
         assertThat(search.hits).isEmpty();
         figure("files of the data folder", files);
         figure("bytes of log and files", search.bytes);

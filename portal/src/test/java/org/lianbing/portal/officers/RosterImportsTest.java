@@ -41,6 +41,9 @@ class RosterImportsTest {
     RosterImports imports;
 
     @Autowired
+    Retention retention;
+
+    @Autowired
     JdbcTemplate database;
 
     RosterFixture fixture;
@@ -124,6 +127,9 @@ class RosterImportsTest {
                     "update officer_posting set valid_from = '2024-01-01' where officer_id = ?",
                     person(1).id().value());
             assertThat(since).isEqualTo(1);
+            database.update(
+                    "update officer_standing set valid_from = '2024-01-01' where officer_id = ?",
+                    person(1).id().value());
             sample.put(1, "职务", "副大队长");
             sample.put(1, "联系电话", "12000009999");
             sample.put(1, "所属机构", "乙市");
@@ -155,6 +161,12 @@ class RosterImportsTest {
             assertThat(person(1).unitName()).isEqualTo("甲市第一县");
             assertThat(person(1).posting().from()).isEqualTo(LocalDate.of(2024, 1, 1));
             assertThat(person(1).work().duty()).isEqualTo("科员");
+            assertThat(database.queryForList(
+                            "select concat(duty, ' ', valid_from, ' ', coalesce(valid_to, 'open'))"
+                                    + " from officer_standing where officer_id = ?",
+                            String.class,
+                            person(1).id().value()))
+                    .containsExactly("科员 2024-01-01 open");
             assertThat(person(1).maskedPhone()).isEqualTo("120****0001");
             assertThat(person(3).papers().provincialCard()).isEqualTo("9977000003");
         }
@@ -176,6 +188,40 @@ class RosterImportsTest {
                     .hasMessage("shared.changed-meanwhile");
 
             assertThat(officers.get(id).remark()).isEqualTo("由同事核对");
+        }
+    }
+
+    @Test
+    void another_units_shorter_time_for_undoing_takes_nothing_from_this_one() {
+        RosterImport done;
+        try (var _ = hr("f-A")) {
+            done = imports.confirm(check(false), Progress.SILENT);
+        }
+        database.update("update roster_import set made_at = date_sub(made_at, interval 2 day)");
+        var other = fixture.unit("f-B").id();
+        database.update(
+                "insert into policy (unit_id, code, valid_from, setting) values (?, 'roster.import-undo-days', ?, '1')",
+                other.value(),
+                LocalDate.of(2020, 1, 1));
+        try (var _ = Acting.internally()) {
+            retention.forgetImports();
+        }
+        try (var _ = hr("f-A")) {
+            int entered = officers.count(OfficerFilter.ANY);
+            imports.undo(done.id());
+            assertThat(officers.count(OfficerFilter.ANY)).isEqualTo(entered - 40);
+        }
+    }
+
+    @Test
+    void what_is_no_longer_kept_is_not_said_to_be_undone() {
+        RosterImport done;
+        try (var _ = hr("f-A")) {
+            done = imports.confirm(check(false), Progress.SILENT);
+            database.update(
+                    "delete from roster_import_person where import_id = ? order by officer_id limit 1",
+                    done.id().value());
+            assertThatThrownBy(() -> imports.undo(done.id())).hasMessage("officers.import.undo.late");
         }
     }
 

@@ -15,13 +15,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final String MYSQL = System.getProperty("lianbing.mysql", "");
     private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final String FORK = System.getProperty("lianbing.fork", "1");
 
     /// Started once a run, and only when no MySQL server is named.
     private static final class Embedded {
         static final EmbeddedServer SERVER = start();
 
         private static EmbeddedServer start() {
-            var server = EmbeddedServer.start(Path.of("target", "test-server"));
+            var server = EmbeddedServer.start(folder("test-server"));
             // after the contexts have closed, whose last work still needs it
             SpringApplication.getShutdownHandlers().add(server::close);
             return server;
@@ -30,14 +31,24 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var database = "lianbing_test_" + NEXT.incrementAndGet();
+        var database = name("test_" + NEXT.incrementAndGet());
         recreate(database);
         TestPropertyValues.of(
-                        "lianbing.data=target/test-data",
+                        "lianbing.data=" + folder("test-data"),
                         "lianbing.database.url=" + url(database),
                         "lianbing.database.user=" + user(),
                         "lianbing.database.password=" + password())
                 .applyTo(context);
+    }
+
+    /// A folder of this test process alone: the gate runs two side by side.
+    public static Path folder(String name) {
+        return Path.of("target", name + "-" + FORK);
+    }
+
+    /// The name of a database of this test process alone.
+    public static String name(String database) {
+        return "lianbing_" + FORK + "_" + database;
     }
 
     /// The address of a database on the server under test.

@@ -112,7 +112,7 @@ public interface ImportMapper {
 
     /// Locks the import against a second undoing.
     @Select("""
-            select i.id, i.unit_id, u.path as unit_path, i.made_at, i.undone_at
+            select i.id, i.unit_id, u.path as unit_path, i.added + i.changed as people, i.made_at, i.undone_at
               from roster_import i join unit u on u.id = i.unit_id where i.id = #{id} for update""")
     @Nullable
     ImportRow lock(RosterImportId id);
@@ -122,6 +122,12 @@ public interface ImportMapper {
                    hex(phone_sealed) as phone_sealed
               from roster_import_person where import_id = #{id}""")
     List<ImportedPerson> people(RosterImportId id);
+
+    /// Holds everybody entered or changed against a change at the same moment.
+    @Select("""
+            select o.id from officer o join roster_import_person p on p.officer_id = o.id
+             where p.import_id = #{id} order by o.id for update""")
+    List<OfficerId> lockPeople(RosterImportId id);
 
     /// How many of those entered or changed have been changed since.
     @Select("""
@@ -152,11 +158,16 @@ public interface ImportMapper {
     @Update("update roster_import set undone_at = #{at}, undone_by = #{by} where id = #{id}")
     void undone(@Param("id") RosterImportId id, @Param("at") Instant at, @Param("by") String by);
 
-    /// What is kept for undoing goes with the right to undo.
+    /// What is kept for undoing the imports of these units goes with the right to undo them.
+    ///
+    /// @return how many people's lines went
     @Delete("""
+            <script>
             delete from roster_import_person where import_id in
-            (select id from roster_import where made_at < #{before} or undone_at is not null)""")
-    void forget(Instant before);
+            (select id from roster_import where (made_at &lt; #{before} or undone_at is not null) and unit_id in
+             <foreach collection="units" item="unit" open="(" separator="," close=")">#{unit}</foreach>)
+            </script>""")
+    int forget(@Param("before") Instant before, @Param("units") List<UnitId> units);
 
     /// @param held phone numbers kept for an undo that are under that key, the first byte of what is sealed
     record PerKey(int key, long held) {}

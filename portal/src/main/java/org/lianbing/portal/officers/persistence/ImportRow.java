@@ -6,9 +6,12 @@ import org.lianbing.portal.officers.RosterImportId;
 import org.lianbing.portal.shared.UnitId;
 
 /// An import about to be undone.
+///
+/// @param people how many it entered or changed
 public record ImportRow(
         RosterImportId id,
         UnitId unitId,
         String unitPath,
+        int people,
         Instant madeAt,
         @Nullable Instant undoneAt) {}

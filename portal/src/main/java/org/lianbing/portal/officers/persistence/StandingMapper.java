@@ -46,6 +46,18 @@ public interface StandingMapper {
     @Delete("delete from officer_standing where officer_id = #{officer} and valid_from = #{from}")
     void remove(@Param("officer") OfficerId officer, @Param("from") LocalDate from);
 
+    @Delete("delete from officer_standing where officer_id = #{officer} and valid_from > #{from}")
+    void removeAfter(@Param("officer") OfficerId officer, @Param("from") LocalDate from);
+
+    /// Makes the line of that day the present one again, with what the officer's row says.
+    @Update("""
+            update officer_standing s join officer o on o.id = s.officer_id
+               set s.duty = o.duty, s.post_class = o.post_class, s.domain = o.domain,
+                   s.identity_type = o.identity_type, s.establishment = o.establishment,
+                   s.education = o.education, s.degree = o.degree, s.valid_to = null
+             where s.officer_id = #{officer} and s.valid_from = #{from}""")
+    void restore(@Param("officer") OfficerId officer, @Param("from") LocalDate from);
+
     @Insert("""
             insert into officer_standing (officer_id, duty, post_class, domain, identity_type, establishment, education,
                                           degree, valid_from, basis)

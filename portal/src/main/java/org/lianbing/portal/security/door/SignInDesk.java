@@ -46,7 +46,8 @@ class SignInDesk {
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(properties.queue()),
-                Thread.ofPlatform().name("sign-in-", 0).daemon().factory());
+                BackSeat.threads(
+                        Thread.ofPlatform().name("sign-in-", 0).daemon().factory()));
     }
 
     /// A ticket whose outcome is known, or will be.
