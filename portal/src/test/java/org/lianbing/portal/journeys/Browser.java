@@ -156,6 +156,13 @@ public final class Browser implements AutoCloseable {
         return until("“" + sentence + "”", page -> text().contains(sentence));
     }
 
+    /// Waits for several words, whatever order they are drawn in.
+    public Browser awaitText(String first, String second, String... more) {
+        awaitText(first).awaitText(second);
+        for (var word : more) awaitText(word);
+        return this;
+    }
+
     public Browser until(String what, Function<WebDriver, Boolean> condition) {
         return until(what, PATIENCE, condition);
     }

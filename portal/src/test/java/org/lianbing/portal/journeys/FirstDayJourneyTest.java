@@ -66,7 +66,7 @@ class FirstDayJourneyTest {
             assertThat(desk.text()).doesNotContain(officer.username());
             new Hands(desk).open("执法人员");
             desk.awaitText("共 %d 人".formatted(PEOPLE));
-            assertThat(desk.text()).contains("张一甲", FirstFiles.TEAM);
+            desk.awaitText("张一甲", FirstFiles.TEAM);
             desk.pictures("first-day-roster-full", Size.DESKTOP);
         }
     }
@@ -78,11 +78,12 @@ class FirstDayJourneyTest {
         desk.pictures("first-day-units", Size.DESKTOP);
         hands.upload(files.units());
         desk.awaitText("检查通过，将建立或改名 3 个机构");
-        assertThat(desk.text()).contains(FirstFiles.BUREAU, FirstFiles.TEAM, FirstFiles.STATION, "待建立");
+        desk.awaitText(FirstFiles.BUREAU, FirstFiles.TEAM, FirstFiles.STATION, "待建立");
         desk.pictures("first-day-units-read", Size.DESKTOP);
         hands.press("确认：3 个机构");
         desk.awaitText("已建立或改名 3 个机构");
-        assertThat(desk.text()).contains(FirstFiles.TEAM).doesNotContain("待建立");
+        desk.awaitText(FirstFiles.TEAM);
+        assertThat(desk.text()).doesNotContain("待建立");
         desk.pictures("first-day-units-done", Size.DESKTOP);
         desk.go("organisation").awaitText(FirstFiles.BUREAU);
         assertThat(desk.text()).doesNotContain("本局");
@@ -101,7 +102,8 @@ class FirstDayJourneyTest {
 
         hands.upload(files.mistypedRoster());
         desk.awaitText("有错误，整个文件不会导入");
-        assertThat(desk.text()).contains("没有“南渡囗站”这个机构", FirstFiles.STATION).doesNotContain("导入：新增");
+        desk.awaitText("没有“南渡囗站”这个机构", FirstFiles.STATION);
+        assertThat(desk.text()).doesNotContain("导入：新增");
         desk.pictures("first-day-import-refused", Size.DESKTOP);
         hands.press("换一个文件");
 
@@ -111,7 +113,7 @@ class FirstDayJourneyTest {
         hands.press("导入：新增 %d 人，更新 0 人".formatted(PEOPLE));
         desk.awaitText("已导入“人员名录.xlsx”：新增 %d 人".formatted(PEOPLE));
         desk.pictures("first-day-import-done", Size.DESKTOP);
-        assertThat(desk.text()).contains("查看名录");
+        desk.awaitText("查看名录");
         hands.follow("打印激活单");
     }
 
@@ -139,13 +141,13 @@ class FirstDayJourneyTest {
 
     private static void ownPages(Browser phone, PrintedSlip officer) {
         phone.awaitText(officer.name() + "，您好");
-        assertThat(phone.text()).contains("我的档案", officer.username(), FirstFiles.STATION);
+        phone.awaitText("我的档案", officer.username(), FirstFiles.STATION);
         assertThat(phone.overflow()).isLessThanOrEqualTo(0);
         assertThat(phone.consoleErrors()).isEmpty();
         phone.pictures("first-day-officer", Size.PHONE);
         new Hands(phone).follow("查看完整档案");
         phone.awaitText("履历");
-        assertThat(phone.text()).contains("列入名录", FirstFiles.STATION, "道路运政");
+        phone.awaitText("列入名录", FirstFiles.STATION, "道路运政");
         assertThat(phone.overflow()).isLessThanOrEqualTo(0);
     }
 

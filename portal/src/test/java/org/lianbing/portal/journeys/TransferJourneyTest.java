@@ -70,7 +70,8 @@ class TransferJourneyTest {
                 var phone = Browser.open(portal.url(), Size.PHONE)) {
             phone.signIn(officer.number(), RunningPortal.PASSWORD).awaitText(FROM);
             taking.signIn("hr.taking", RunningPortal.PASSWORD);
-            assertThat(taking.go(record).text()).contains("没有权限").doesNotContain(officer.name());
+            taking.go(record).awaitText("没有权限");
+        assertThat(taking.text()).doesNotContain(officer.name());
             propose(giving.signIn("hr.giving", RunningPortal.PASSWORD), officer);
             agree(taking, officer);
             keep(taking, record);
@@ -90,11 +91,13 @@ class TransferJourneyTest {
         giving.pictures("transfer-offer", Size.DESKTOP);
         hands.press("提交对方单位");
         giving.awaitText("调动待答复：调入" + TO);
-        assertThat(giving.text()).contains(FROM).doesNotContain("提出调动");
+        giving.awaitText(FROM);
+        assertThat(giving.text()).doesNotContain("提出调动");
         giving.pictures("transfer-offered", Size.DESKTOP);
         hands.follow("查看调动");
         giving.awaitText("等待对方单位答复。");
-        assertThat(giving.text()).contains(BASIS, "撤回").doesNotContain("同意调动");
+        giving.awaitText(BASIS, "撤回");
+        assertThat(giving.text()).doesNotContain("同意调动");
         giving.pictures("transfer-waiting", Size.DESKTOP);
     }
 
@@ -106,7 +109,8 @@ class TransferJourneyTest {
         taking.awaitText("共 1 项");
         taking.click(By.xpath("//vaadin-grid-cell-content[normalize-space()='" + officer.name() + "']"));
         taking.awaitText(BASIS);
-        assertThat(taking.text()).contains(FROM, TO, "待答复").doesNotContain("查看档案");
+        taking.awaitText(FROM, TO, "待答复");
+        assertThat(taking.text()).doesNotContain("查看档案");
         taking.pictures("transfer-answer", Size.DESKTOP);
         hands.press("同意调动");
         taking.awaitText("由" + FROM + "调入" + TO);
@@ -121,19 +125,18 @@ class TransferJourneyTest {
         hands.follow("查看档案");
         taking.awaitText("履历");
         assertThat(taking.path()).isEqualTo("/" + record);
-        assertThat(taking.text())
-                .contains("编辑", "调整岗位", "依据：" + BASIS, FROM + " → " + TO)
-                .contains(today());
+        taking.awaitText("编辑", "调整岗位", "依据：" + BASIS, FROM + " → " + TO, today());
         taking.pictures("transfer-record", Size.DESKTOP);
     }
 
     private static void lose(Browser giving, String record, OfficerLine officer) {
         giving.go("transfers").awaitText("已同意");
-        assertThat(giving.text()).contains(officer.name());
+        giving.awaitText(officer.name());
         giving.click(By.xpath("//vaadin-grid-cell-content[normalize-space()='" + officer.name() + "']"));
         giving.awaitText(BASIS);
         assertThat(giving.text()).doesNotContain("查看档案", "撤回", "同意调动");
-        assertThat(giving.go(record).text()).contains("没有权限").doesNotContain(officer.name(), "编辑");
+        giving.go(record).awaitText("没有权限");
+        assertThat(giving.text()).doesNotContain(officer.name(), "编辑");
         giving.pictures("transfer-lost", Size.DESKTOP);
         giving.go("officers?q=" + officer.number()).awaitText("共 0 人");
     }
@@ -141,7 +144,7 @@ class TransferJourneyTest {
     /// The session goes on; at the next sign-in the whole account stands in the new unit.
     private static void follow(Browser phone, OfficerLine officer) {
         phone.go("me").awaitText("履历");
-        assertThat(phone.text()).contains(FROM + " → " + TO, "依据：" + BASIS);
+        phone.awaitText(FROM + " → " + TO, "依据：" + BASIS);
         phone.pictures("transfer-own-record", Size.PHONE);
         assertThat(phone.overflow()).isLessThanOrEqualTo(0);
         phone.driver().manage().deleteAllCookies();
