@@ -151,15 +151,9 @@ public final class Browser implements AutoCloseable {
                 driver.executeScript("return arguments[0].checkVisibility({visibilityProperty: true})", element));
     }
 
-    /// Waits for a sentence somewhere on the page.
-    public Browser awaitText(String sentence) {
-        return until("“" + sentence + "”", page -> text().contains(sentence));
-    }
-
-    /// Waits for several words, whatever order they are drawn in.
-    public Browser awaitText(String first, String second, String... more) {
-        awaitText(first).awaitText(second);
-        for (var word : more) awaitText(word);
+    /// Waits for sentences somewhere on the page.
+    public Browser awaitText(String... sentences) {
+        for (var sentence : sentences) until("“" + sentence + "”", page -> text().contains(sentence));
         return this;
     }
 

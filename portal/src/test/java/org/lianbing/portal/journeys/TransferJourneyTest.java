@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,7 +15,6 @@ import org.lianbing.portal.journeys.Browser.Size;
 import org.lianbing.portal.officers.OfficerFilter;
 import org.lianbing.portal.officers.OfficerLine;
 import org.lianbing.portal.officers.Officers;
-import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.Accounts;
 import org.lianbing.portal.security.NewAccount;
@@ -26,6 +23,7 @@ import org.lianbing.portal.security.RoleInUnit;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Times;
+import org.lianbing.portal.shared.UnitId;
 import org.lianbing.portal.shared.Window;
 import org.openqa.selenium.By;
 
@@ -41,7 +39,6 @@ class TransferJourneyTest {
 
     @BeforeAll
     void open_hr_in_both_counties() {
-        var units = units();
         var hash = portal.bean(Passwords.class).hash(RunningPortal.PASSWORD);
         var opened = Map.of("hr.giving", FROM, "hr.taking", TO).entrySet().stream()
                 .map(each -> new NewAccount(
@@ -50,8 +47,7 @@ class TransferJourneyTest {
                         null,
                         hash,
                         false,
-                        List.of(new RoleInUnit(
-                                Role.HR, units.get(each.getValue()).id()))))
+                        List.of(new RoleInUnit(Role.HR, unit(each.getValue())))))
                 .toList();
         portal.bean(Actors.class).internally(() -> portal.bean(Accounts.class).open(opened));
     }
@@ -153,8 +149,7 @@ class TransferJourneyTest {
     }
 
     private OfficerLine officer() {
-        var county = units().get(FROM).id();
-        var filter = OfficerFilter.ANY.withUnit(county);
+        var filter = OfficerFilter.ANY.withUnit(unit(FROM));
         return internally(() -> portal.bean(Officers.class).list(filter, Window.first(40)).rows()).stream()
                 .filter(line -> line.unitName().equals(FROM) && !line.number().equals("officer"))
                 .skip(5)
@@ -162,9 +157,12 @@ class TransferJourneyTest {
                 .orElseThrow();
     }
 
-    private Map<String, Unit> units() {
+    private UnitId unit(String name) {
         return internally(() -> portal.bean(Units.class).parentsFirst()).stream()
-                .collect(Collectors.toMap(Unit::name, Function.identity()));
+                .filter(unit -> unit.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private String today() {
