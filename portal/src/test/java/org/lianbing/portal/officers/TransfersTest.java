@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.organisation.Line;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.security.Accounts;
-import org.lianbing.portal.security.NewAccount;
-import org.lianbing.portal.security.RoleInUnit;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.Grant;
@@ -27,7 +23,6 @@ import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,12 +42,6 @@ class TransfersTest {
 
     @Autowired
     Transfers transfers;
-
-    @Autowired
-    Accounts accounts;
-
-    @Autowired
-    JdbcTemplate database;
 
     @Autowired
     Clock clock;
@@ -152,53 +141,6 @@ class TransfersTest {
         hr(3, "f-P");
         assertThat(officers.get(id).unitName()).isEqualTo("甲市第一县");
         assertThat(officers.onDay(id, day).orElseThrow().unitName()).isEqualTo("乙市");
-    }
-
-    @Test
-    void the_account_goes_along_and_tasks_in_the_unit_left_are_over() {
-        var county = fixture.unit("f-A1").id();
-        var top = fixture.unit("f-P").id();
-        account("f-1", id, new RoleInUnit(Role.OFFICER, county), new RoleInUnit(Role.UNIT_CONTACT, county));
-        account("f-2", fixture.id("f-2"), new RoleInUnit(Role.OFFICER, county), new RoleInUnit(Role.TRAINER, top));
-        account(
-                "f-3",
-                fixture.id("f-3"),
-                new RoleInUnit(Role.SECURITY_ADMIN, fixture.unit("f-B").id()));
-
-        move("f-1", "f-A", "f-B", MAY);
-        move("f-2", "f-A", "f-B", MAY);
-        move("f-3", "f-B", "f-A", MAY);
-
-        var elsewhere = fixture.unit("f-B").id();
-        assertThat(held("f-1")).containsExactly("OFFICER " + elsewhere.value());
-        assertThat(held("f-2")).containsExactly("OFFICER " + elsewhere.value(), "TRAINER " + top.value());
-        assertThat(held("f-3")).containsExactly("SECURITY_ADMIN " + elsewhere.value());
-        assertThat(generation("f-1")).isEqualTo(1);
-        assertThat(generation("f-2")).as("nobody is thrown out of an exam").isZero();
-    }
-
-    private void move(String number, String from, String to, LocalDate day) {
-        hr(1, from);
-        var transfer = transfers.offer(fixture.id(number), plan(to, day));
-        hr(2, to);
-        transfers.agree(transfer, 0);
-    }
-
-    private void account(String username, OfficerId officer, RoleInUnit... roles) {
-        try (var _ = Acting.internally()) {
-            accounts.open(List.of(new NewAccount(username, username, officer, null, false, List.of(roles))));
-        }
-    }
-
-    private List<String> held(String username) {
-        return database.queryForList("""
-                select concat(r.role, ' ', r.unit_id) from account_role r join account a on a.id = r.account_id
-                 where a.username = ? order by r.role""", String.class, username);
-    }
-
-    private int generation(String username) {
-        return Objects.requireNonNull(
-                database.queryForObject("select generation from account where username = ?", Integer.class, username));
     }
 
     @Test
