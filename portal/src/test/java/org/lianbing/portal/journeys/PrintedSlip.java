@@ -12,8 +12,8 @@ import org.lianbing.portal.testing.QrImages;
 
 /// What stands on a slip of paper.
 record PrintedSlip(String name, String unit, String username, String code) {
-    private static final Pattern SLIP = Pattern.compile(
-            "(\\S+)[ 　]+(\\S+)\\s+用户名：(\\S+)\\s.*?([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})", Pattern.DOTALL);
+    private static final Pattern SLIP =
+            Pattern.compile("(\\S+)[ 　]+(\\S+)\\s+用户名：(\\S+)\\s.*?([0-9A-Z]{4}(?:-[0-9A-Z]{4}){3})", Pattern.DOTALL);
 
     /// Reads the words, and holds the QR codes beside them against the codes in print.
     static List<PrintedSlip> read(Path pdf, String portal) throws IOException, ReaderException {

@@ -67,7 +67,7 @@ class TransferJourneyTest {
             phone.signIn(officer.number(), RunningPortal.PASSWORD).awaitText(FROM);
             taking.signIn("hr.taking", RunningPortal.PASSWORD);
             taking.go(record).awaitText("没有权限");
-        assertThat(taking.text()).doesNotContain(officer.name());
+            assertThat(taking.text()).doesNotContain(officer.name());
             propose(giving.signIn("hr.giving", RunningPortal.PASSWORD), officer);
             agree(taking, officer);
             keep(taking, record);
@@ -150,7 +150,10 @@ class TransferJourneyTest {
 
     private OfficerLine officer() {
         var filter = OfficerFilter.ANY.withUnit(unit(FROM));
-        return internally(() -> portal.bean(Officers.class).list(filter, Window.first(40)).rows()).stream()
+        return internally(() -> portal.bean(Officers.class)
+                        .list(filter, Window.first(40))
+                        .rows())
+                .stream()
                 .filter(line -> line.unitName().equals(FROM) && !line.number().equals("officer"))
                 .skip(5)
                 .findFirst()
