@@ -58,7 +58,12 @@ class FirstStart implements ApplicationRunner {
     }
 
     private void begin() {
-        units.create(List.of(new NewUnit(null, ROOT, say("shell.first-unit"), UnitLevel.PROVINCE, 0)));
+        units.create(List.of(new NewUnit(null, ROOT, name(), UnitLevel.PROVINCE, 0)));
+    }
+
+    /// What people see is Chinese, whatever language the server's console speaks.
+    private String name() {
+        return texts.getTranslation("shell.first-unit", Texts.CHINESE);
     }
 
     private String say(String key, Object... arguments) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.openqa.selenium.By;
+import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -150,9 +151,10 @@ public final class Browser implements AutoCloseable {
                 driver.executeScript("return arguments[0].checkVisibility({visibilityProperty: true})", element));
     }
 
-    /// Waits for a sentence somewhere on the page.
-    public Browser awaitText(String sentence) {
-        return until("“" + sentence + "”", page -> text().contains(sentence));
+    /// Waits for sentences somewhere on the page.
+    public Browser awaitText(String... sentences) {
+        for (var sentence : sentences) until("“" + sentence + "”", page -> text().contains(sentence));
+        return this;
     }
 
     public Browser until(String what, Function<WebDriver, Boolean> condition) {
@@ -182,11 +184,16 @@ public final class Browser implements AutoCloseable {
         return wait;
     }
 
-    /// Clicks the first visible element and waits for the answer.
+    /// Clicks the first visible element, once nothing lies over it any more, and waits for the answer.
     public Browser click(By what) {
         var element = await(what);
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
+        wait("a way to click " + what, PATIENCE)
+                .ignoring(ElementClickInterceptedException.class)
+                .until(page -> {
+                    element.click();
+                    return true;
+                });
         return settle();
     }
 

@@ -7,58 +7,58 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.lianbing.portal.shared.ExamId;
-import org.lianbing.portal.shared.Times;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /// A trainer, who is also a marker, at the desk.
 final class StaffDesk implements AutoCloseable {
     private final Browser browser;
+    private final Hands hands;
 
     StaffDesk(Browser browser, String account) {
         this.browser = browser.signIn(account, RunningPortal.PASSWORD);
+        hands = new Hands(browser);
     }
 
     /// A blueprint of three 单选 and one 简答, the paper drawn from it and frozen.
     void composePaper(String name) {
         browser.go("blueprints");
-        press("新建细目表");
+        hands.press("新建细目表");
         browser.until("the blueprint", page -> browser.path().matches("/blueprints/\\d+"));
-        type("vaadin-text-field", "名称", name);
-        while (rows() < 2) press("添加一行");
-        choose(row(0, "vaadin-select", "题型"), "单选题");
-        type(row(0, "vaadin-integer-field", "题数"), "3");
-        choose(row(1, "vaadin-select", "题型"), "简答题");
-        type(row(1, "vaadin-integer-field", "题数"), "1");
-        press("组卷");
+        hands.type("vaadin-text-field", "名称", name);
+        while (rows() < 2) hands.press("添加一行");
+        hands.choose(row(0, "vaadin-select", "题型"), "单选题");
+        hands.type(row(0, "vaadin-integer-field", "题数"), "3");
+        hands.choose(row(1, "vaadin-select", "题型"), "简答题");
+        hands.type(row(1, "vaadin-integer-field", "题数"), "1");
+        hands.press("组卷");
         browser.until("the paper", page -> browser.path().matches("/papers/\\d+"));
-        press("定卷");
-        confirm();
+        hands.press("定卷");
+        hands.confirm();
         browser.awaitText("已定卷");
     }
 
     /// A surprise test (随机测) of one minute within two.
     ExamId scheduleExam(String name, List<String> numbers, Instant opens) {
         browser.go("exams");
-        press("新建考试");
+        hands.press("新建考试");
         browser.until("the form", page -> browser.path().equals("/exams/new"));
-        choose(field("vaadin-select", "类别"), "随机测");
-        type("vaadin-text-field", "考试名称", name);
-        pick("试卷", name);
-        at("开始时间", opens);
-        at("结束时间", opens.plusSeconds(120));
-        type("vaadin-integer-field", "答题时长（分钟）", "1");
-        type("vaadin-integer-field", "开考后多少分钟停止入场", "0");
-        type("vaadin-integer-field", "入场后多少分钟可交卷", "0");
+        hands.choose("类别", "随机测");
+        hands.type("vaadin-text-field", "考试名称", name);
+        hands.pick("试卷", name);
+        hands.at("开始时间", opens);
+        hands.at("结束时间", opens.plusSeconds(120));
+        hands.type("vaadin-integer-field", "答题时长（分钟）", "1");
+        hands.type("vaadin-integer-field", "开考后多少分钟停止入场", "0");
+        hands.type("vaadin-integer-field", "入场后多少分钟可交卷", "0");
         browser.click(By.cssSelector("vaadin-details-summary"));
-        type("vaadin-text-area", "人员编号或姓名", String.join("\n", numbers));
-        press("加入");
+        hands.type("vaadin-text-area", "人员编号或姓名", String.join("\n", numbers));
+        hands.press("加入");
         browser.awaitText("共 " + numbers.size() + " 人参考");
-        press("保存");
+        hands.press("保存");
         browser.until("the saved exam", page -> browser.path().matches("/exams/\\d+"));
-        press("排定考试");
-        confirm();
+        hands.press("排定考试");
+        hands.confirm();
         browser.until("scheduled, or a refusal", page -> !notice().isEmpty());
         assertThat(notice()).isEqualTo("考试已排定，到时自动开放。");
         return new ExamId(Long.parseLong(browser.path().substring("/exams/".length())));
@@ -70,9 +70,9 @@ final class StaffDesk implements AutoCloseable {
         while (!browser.text().contains("这道题已全部阅完")) {
             for (var row : browser.driver().findElements(By.cssSelector("vaadin-number-field"))) {
                 var points = Objects.requireNonNull(row.getDomProperty("max"));
-                type(row, points);
+                hands.type(row, points);
             }
-            press("保存并阅下一份");
+            hands.press("保存并阅下一份");
         }
     }
 
@@ -109,58 +109,8 @@ final class StaffDesk implements AutoCloseable {
     }
 
     private WebElement row(int number, String tag, String label) {
-        return labelled(
+        return Hands.labelled(
                 browser.driver().findElements(By.cssSelector(".cell-row")).get(number), tag, label);
-    }
-
-    private WebElement field(String tag, String label) {
-        browser.await(By.tagName(tag));
-        return labelled(browser.driver().findElement(By.tagName("body")), tag, label);
-    }
-
-    private static WebElement labelled(WebElement within, String tag, String label) {
-        return within.findElements(By.tagName(tag)).stream()
-                .filter(field -> label.equals(field.getDomProperty("label")))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no field " + label));
-    }
-
-    private void type(String tag, String label, String text) {
-        type(field(tag, label), text);
-    }
-
-    private void type(WebElement field, String text) {
-        var input = field.findElement(By.cssSelector("input, textarea"));
-        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), text.replace("\n", " "), Keys.TAB);
-        browser.settle();
-    }
-
-    private void choose(WebElement select, String item) {
-        select.click();
-        browser.click(By.xpath("//vaadin-select-item[normalize-space()='" + item + "']"));
-    }
-
-    private void pick(String label, String filter) {
-        var input = field("vaadin-combo-box", label).findElement(By.tagName("input"));
-        input.sendKeys(filter);
-        browser.settle();
-        browser.click(By.xpath("//vaadin-combo-box-item[contains(., '" + filter + "')]"));
-    }
-
-    private void at(String label, Instant instant) {
-        browser.script(
-                "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new CustomEvent('change', {bubbles: true}))",
-                field("vaadin-date-time-picker", label),
-                Times.local(instant).toString());
-        browser.settle();
-    }
-
-    private void press(String label) {
-        browser.click(By.xpath("//vaadin-button[normalize-space()='" + label + "']"));
-    }
-
-    private void confirm() {
-        browser.click(By.cssSelector("vaadin-confirm-dialog vaadin-button[slot=confirm-button]"));
     }
 
     @Override

@@ -3,17 +3,10 @@ package org.lianbing.portal.officers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +26,7 @@ import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
+import org.lianbing.portal.testing.QrImages;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
@@ -181,25 +175,11 @@ class SlipsTest {
             var text = new PDFTextStripper().getText(document);
             for (var slip : printed) assertThat(text).contains(slip.displayName(), slip.username(), slip.code());
             assertThat(text).contains("人事", "用手机");
-            assertThat(codes(document.getPage(0)))
+            assertThat(QrImages.on(document))
                     .containsExactlyInAnyOrderElementsOf(printed.stream()
                             .map(slip -> "https://lianbing.example/activate#" + slip.code())
                             .toList());
         }
-    }
-
-    private static List<String> codes(PDPage page) throws Exception {
-        var texts = new ArrayList<String>();
-        for (var name : page.getResources().getXObjectNames())
-            if (page.getResources().getXObject(name) instanceof PDImageXObject image) {
-                var picture = image.getImage();
-                var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-                var source = new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels);
-                texts.add(new QRCodeReader()
-                        .decode(new BinaryBitmap(new HybridBinarizer(source)))
-                        .getText());
-            }
-        return texts;
     }
 
     @Test

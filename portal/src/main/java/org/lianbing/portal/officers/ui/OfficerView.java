@@ -17,10 +17,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Officer;
 import org.lianbing.portal.officers.PersonalNumber;
+import org.lianbing.portal.officers.TransferFilter;
+import org.lianbing.portal.officers.TransferState;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.DateField;
 import org.lianbing.portal.shared.ui.EmptyState;
@@ -69,6 +72,7 @@ class OfficerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var page = new Page(officer.name(), head(officer, photo.isPresent()));
         if (keeper(officer) && photo.isPresent() && !photo.get().white())
             page.add(new Status(Status.Tone.WARNING, getTranslation("officers.photo.not-white")));
+        if (keeper(officer)) page.add(waiting(officer.id()));
         page.add(new FilterBar(day(officer.id(), null)));
         sections(
                 page,
@@ -82,6 +86,19 @@ class OfficerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         for (var panel : panels) panel.panel(officer.id(), actors.current()).ifPresent(page::add);
         return page;
+    }
+
+    private Component[] waiting(OfficerId id) {
+        var filter = new TransferFilter(TransferState.PROPOSED, id, false);
+        return desk.transfers().list(filter, Window.first(1)).rows().stream()
+                .map(transfer -> {
+                    var words = getTranslation("officers.transfer.under-way", transfer.toUnit());
+                    var open = TransfersNavigation.to(transfer.id(), getTranslation("officers.transfer.open"));
+                    var line = new Div(new Status(Status.Tone.WARNING, words), open);
+                    line.addClassName("page-actions");
+                    return line;
+                })
+                .toArray(Component[]::new);
     }
 
     private Page asOf(Officer now, LocalDate day) {

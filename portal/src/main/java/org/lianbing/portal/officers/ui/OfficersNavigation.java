@@ -44,6 +44,12 @@ final class OfficersNavigation {
         return link;
     }
 
+    static RouterLink toImport(String text) {
+        var link = new RouterLink(text, RosterImportView.class);
+        link.addClassName("button-link");
+        return link;
+    }
+
     static RouterLink back(String text) {
         var link = new RouterLink(text, RosterView.class);
         link.addClassName("button-link");

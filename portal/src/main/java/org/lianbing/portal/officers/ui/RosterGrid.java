@@ -60,6 +60,14 @@ final class RosterGrid extends Grid<OfficerLine> {
         setEmptyStateComponent(new EmptyState(getTranslation("officers.none"), getTranslation("officers.none.next")));
     }
 
+    /// For a roster that may still be empty: whoever keeps it can fill it from a file.
+    void offerImport() {
+        setEmptyStateComponent(new EmptyState(
+                getTranslation("officers.none"),
+                getTranslation("officers.none.keeper"),
+                OfficersNavigation.toImport(getTranslation("officers.import.open"))));
+    }
+
     private static Component status(OfficerLine line) {
         if (line.type() == PersonType.AUXILIARY && line.postStatus() == PostStatus.ON_POST)
             return new Status(Status.Tone.INFO, Words.of(line.type()));

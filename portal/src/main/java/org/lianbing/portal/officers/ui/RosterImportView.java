@@ -90,7 +90,11 @@ class RosterImportView extends Div implements HasDynamicTitle {
                 new Paragraph(getTranslation("officers.import.done", done.added(), done.changed(), done.fileName()));
         sentence.addClassName("notice");
         sentence.getElement().setAttribute("role", "status");
-        stage.add(sentence, OfficersNavigation.toList(OfficerFilter.ANY, getTranslation("officers.import.to-roster")));
+        var roster = OfficersNavigation.toList(OfficerFilter.ANY, getTranslation("officers.import.to-roster"));
+        roster.addClassName("button-link");
+        var ways = new Div(roster, SlipsNavigation.toSlips(getTranslation("officers.import.to-slips")));
+        ways.addClassName("page-actions");
+        stage.add(sentence, ways);
     }
 
     private void refused(Refusal refusal) {

@@ -39,7 +39,8 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     RosterView(Officers officers, Units units, Actors actors) {
         this.officers = officers;
-        batch.setVisible(actors.current().holds(Role.HR));
+        var keeper = actors.current().holds(Role.HR);
+        if (keeper) grid.offerImport();
         filters = new RosterFilterBar(units.within(Role.HR, Role.UNIT_CONTACT, Role.LEADER, Role.TRAINER));
         var lines = grid.setItems(query -> officers.list(filters.filter(), Windows.of(query)).rows().stream());
         lines.setItemCountCallback(query -> officers.count(filters.filter()));
@@ -57,7 +58,8 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
         layout.setMaster(grid);
         layout.setMasterSize("30rem");
         layout.setDetailSize("31rem");
-        add(new Page(getTranslation("nav.officers"), filters, layout).withActions(export, batch));
+        add(new Page(getTranslation("nav.officers"), filters, layout)
+                .withActions(keeper ? new Component[] {export, toImport(), batch} : new Component[] {export}));
     }
 
     @Override
@@ -73,6 +75,10 @@ class RosterView extends Div implements AfterNavigationObserver, HasDynamicTitle
         grid.getDataProvider().refreshAll();
         linkBatch();
         select(null);
+    }
+
+    private Component toImport() {
+        return OfficersNavigation.toImport(getTranslation("officers.import.open"));
     }
 
     private void linkBatch() {

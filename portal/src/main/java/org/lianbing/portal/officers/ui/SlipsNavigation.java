@@ -3,6 +3,7 @@ package org.lianbing.portal.officers.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.lianbing.portal.officers.SlipFilter;
@@ -11,6 +12,12 @@ import org.lianbing.portal.shared.UnitId;
 /// The page of slips in an address: `slips?unit=5&text=…&all=true`.
 final class SlipsNavigation {
     private SlipsNavigation() {}
+
+    static RouterLink toSlips(String text) {
+        var link = new RouterLink(text, SlipsView.class);
+        link.addClassName("button-link");
+        return link;
+    }
 
     static void remember(UI ui, SlipFilter filter) {
         var parameters = new LinkedHashMap<String, String>();

@@ -1,5 +1,6 @@
 package org.lianbing.portal.officers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Transfer;
 import org.lianbing.portal.officers.Transfers;
 import org.lianbing.portal.shared.Times;
@@ -24,8 +26,10 @@ final class TransferBeside extends Composite<Div> {
     private final transient Transfer transfer;
     private final transient Runnable decided;
 
+    /// @param record  the way to the person's record, null out of reach
     /// @param decided runs after the transfer has moved on
-    TransferBeside(Transfers transfers, Transfer transfer, Runnable decided, Runnable close) {
+    TransferBeside(
+            Transfers transfers, Transfer transfer, @Nullable Component record, Runnable decided, Runnable close) {
         this.transfers = transfers;
         this.transfer = transfer;
         this.decided = decided;
@@ -38,7 +42,9 @@ final class TransferBeside extends Composite<Div> {
         heading.addClassName("page-heading");
 
         getContent().addClassName("card");
-        getContent().add(heading, facts(), acts());
+        var acts = acts();
+        if (record != null) acts.add(record);
+        getContent().add(heading, facts(), acts);
     }
 
     private Facts facts() {

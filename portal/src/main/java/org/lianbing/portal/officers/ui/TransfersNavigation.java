@@ -13,11 +13,19 @@ import org.lianbing.portal.officers.TransferState;
 
 /// Addresses of the list of transfers.
 final class TransfersNavigation {
+    private static final String SELECTED = "transfer";
+
     private TransfersNavigation() {}
 
     static RouterLink toAnswer() {
         var link = new RouterLink(TransfersView.class);
         link.setQueryParameters(QueryParameters.of("answer", "1"));
+        return link;
+    }
+
+    static RouterLink to(TransferId id, String text) {
+        var link = new RouterLink(text, TransfersView.class);
+        link.setQueryParameters(QueryParameters.of(SELECTED, String.valueOf(id.value())));
         return link;
     }
 
@@ -34,7 +42,7 @@ final class TransfersNavigation {
     }
 
     static @Nullable TransferId selected(QueryParameters from) {
-        return from.getSingleParameter("transfer")
+        return from.getSingleParameter(SELECTED)
                 .filter(text -> text.matches("[0-9]{1,18}"))
                 .map(id -> new TransferId(Long.parseLong(id)))
                 .orElse(null);
@@ -44,7 +52,7 @@ final class TransfersNavigation {
         var to = new HashMap<String, String>();
         if (filter.answerable()) to.put("answer", "1");
         else if (filter.state() != null) to.put("state", filter.state().name());
-        if (selected != null) to.put("transfer", String.valueOf(selected.value()));
+        if (selected != null) to.put(SELECTED, String.valueOf(selected.value()));
         ui.getPage().getHistory().replaceState(null, new Location("transfers", QueryParameters.simple(to)));
     }
 }

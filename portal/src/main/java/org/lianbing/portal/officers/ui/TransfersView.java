@@ -12,8 +12,11 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.officers.Officers;
+import org.lianbing.portal.officers.Transfer;
 import org.lianbing.portal.officers.TransferFilter;
 import org.lianbing.portal.officers.TransferId;
 import org.lianbing.portal.officers.TransferState;
@@ -38,6 +41,7 @@ class TransfersView extends Div implements AfterNavigationObserver, HasDynamicTi
     private static final long serialVersionUID = 1L;
 
     private final transient Transfers transfers;
+    private final transient Officers officers;
     private final transient Units units;
     private final ComboBox<TransferState> state = new ComboBox<>(getTranslation("officers.transfer.state"));
     private final Checkbox answer = new Checkbox(getTranslation("officers.transfer.to-answer"));
@@ -45,8 +49,9 @@ class TransfersView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final TransferGrid grid = new TransferGrid();
     private final Beside layout = new Beside(getTranslation("nav.transfers"));
 
-    TransfersView(Transfers transfers, Units units) {
+    TransfersView(Transfers transfers, Officers officers, Units units) {
         this.transfers = transfers;
+        this.officers = officers;
         this.units = units;
         state.setItems(TransferState.values());
         state.setItemLabelGenerator(TransferWords::of);
@@ -112,10 +117,29 @@ class TransfersView extends Div implements AfterNavigationObserver, HasDynamicTi
             return;
         }
         try {
-            layout.setDetail(new TransferBeside(transfers, transfers.get(id), this::filtered, () -> select(null)));
+            var transfer = transfers.get(id);
+            layout.setDetail(
+                    new TransferBeside(transfers, transfer, record(transfer), () -> decided(id), () -> select(null)));
         } catch (NotAllowed gone) {
             layout.setDetail(null);
             Tell.refused(gone);
+        }
+    }
+
+    private void decided(TransferId id) {
+        grid.getDataProvider().refreshAll();
+        select(id);
+    }
+
+    /// The way to the person's record for the unit that keeps it.
+    private @Nullable RouterLink record(Transfer transfer) {
+        try {
+            var officer = officers.get(transfer.officer());
+            var link = OfficersNavigation.toOfficer(officer.id(), getTranslation("officers.transfer.record"));
+            link.addClassName("button-link");
+            return link;
+        } catch (NotAllowed elsewhere) {
+            return null;
         }
     }
 

@@ -26,7 +26,7 @@ final class UnitGrid extends TreeGrid<Unit> {
                 .setHeader(getTranslation("organisation.level"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
-        addComponentColumn(unit -> unit.id().value() < 0
+        addComponentColumn(unit -> isNew(unit)
                         ? new Status(Status.Tone.INFO, getTranslation("organisation.import.new"))
                         : new Span(unit.code()))
                 .setHeader(getTranslation("organisation.code"))
@@ -36,6 +36,11 @@ final class UnitGrid extends TreeGrid<Unit> {
                 new EmptyState(getTranslation("organisation.none"), getTranslation("organisation.none.next")));
     }
 
+    private static boolean isNew(Unit unit) {
+        return unit.id().value() < 0;
+    }
+
+    /// Everything new is in sight.
     void show(List<Unit> units) {
         var byId = new HashMap<UnitId, Unit>();
         units.forEach(unit -> byId.put(unit.id(), unit));
@@ -46,5 +51,10 @@ final class UnitGrid extends TreeGrid<Unit> {
         }
         setDataProvider(new TreeDataProvider<>(data));
         expand(data.getRootItems());
+        units.stream().filter(UnitGrid::isNew).forEach(unit -> expandAbove(data, unit));
+    }
+
+    private void expandAbove(TreeData<Unit> data, Unit unit) {
+        for (var above = data.getParent(unit); above != null; above = data.getParent(above)) expand(above);
     }
 }
