@@ -176,7 +176,7 @@ class ImportWriting {
     }
 
     private static String fileName(RosterDraft draft) {
-        var name = draft.fileName();
+        var name = LoggedText.masked(draft.fileName());
         return name.substring(0, Math.min(name.length(), LONGEST_FILE_NAME));
     }
 

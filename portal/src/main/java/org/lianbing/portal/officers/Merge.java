@@ -11,7 +11,7 @@ public record Merge(OfficerId kept, int keptVersion, OfficerId dropped, int drop
     private static final int REASON = 200;
 
     public Merge {
-        reason = reason.strip();
+        reason = LoggedText.of(reason);
         if (reason.isEmpty()) throw new Invalid("officers.merge.no-reason");
         if (reason.length() > REASON) throw new Invalid("officers.text.too-long", REASON);
         if (kept.equals(dropped)) throw new Invalid("officers.merge.same");

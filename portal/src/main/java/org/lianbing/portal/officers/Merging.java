@@ -64,11 +64,23 @@ public class Merging {
     private List<Conflict> hindrances(OfficerRow dropped, OfficerRow kept) {
         var found = new ArrayList<Conflict>();
         if (dropped.personType() != kept.personType()) found.add(new Conflict("officers.merge.types"));
+        if (strangers(dropped, kept)) found.add(new Conflict("officers.merge.strangers"));
         references.stream()
                 .map(each -> each.hindrance(dropped.id(), kept.id()))
                 .flatMap(Optional::stream)
                 .forEach(found::add);
         return found;
+    }
+
+    /// Whether nothing speaks for one person: neither name nor birth date nor a slip in the id number.
+    private boolean strangers(OfficerRow one, OfficerRow other) {
+        return !one.name().equals(other.name()) && !one.born().equals(other.born()) && !nearIdentities(one, other);
+    }
+
+    private boolean nearIdentities(OfficerRow one, OfficerRow other) {
+        var first = one.identitySealed();
+        var second = other.identitySealed();
+        return first != null && second != null && NearIdentities.near(seal.open(first), seal.open(second));
     }
 
     /// @throws Conflict when a feature forbids it, something still points to the record, or somebody else saved one of

@@ -213,7 +213,7 @@ public class Roster {
     public void post(OfficerId id, Posting to, String basis, int version) {
         var row = reached(id);
         actors.scope(Role.HR).require(units.unit(to.unit()).path());
-        postings.move(row, to, basis, version);
+        postings.move(row, to, LoggedText.of(basis), version);
     }
 
     /// Takes back a posting that is still to come; both units must lie within reach.

@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// the present standing began corrects that standing instead of ending it.
 ///
 /// @param basis document the change rests on
-public record Since(LocalDate day, @Nullable String basis) {}
+public record Since(LocalDate day, @Nullable String basis) {
+    public Since {
+        basis = basis == null ? null : LoggedText.of(basis);
+    }
+}

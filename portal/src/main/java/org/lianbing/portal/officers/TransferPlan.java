@@ -10,7 +10,7 @@ public record TransferPlan(UnitId to, Line line, LocalDate from, String basis) {
     private static final int BASIS = 200;
 
     public TransferPlan {
-        basis = basis.strip();
+        basis = LoggedText.of(basis);
         if (basis.isEmpty()) throw new Invalid("officers.posting.no-basis");
         if (basis.length() > BASIS) throw new Invalid("officers.text.too-long", BASIS);
     }

@@ -157,8 +157,9 @@ public class Transfers {
         var row = answerable(id);
         if (reason.isBlank()) throw new Invalid("officers.transfer.no-reason");
         if (reason.length() > REASON) throw new Invalid("officers.text.too-long", REASON);
-        decide(row, TransferState.REFUSED, reason.strip(), version);
-        record("officer.transfer-refused", row.officerId(), row.fromUnitId(), reason.strip());
+        var kept = LoggedText.of(reason);
+        decide(row, TransferState.REFUSED, kept, version);
+        record("officer.transfer-refused", row.officerId(), row.fromUnitId(), kept);
     }
 
     /// The unit that proposed takes it back.

@@ -35,7 +35,7 @@ public interface OfficerMapper {
             <if test="q.bornFrom != null">and o.born >= #{q.bornFrom}</if>
             <if test="q.bornTo != null">and o.born &lt;= #{q.bornTo}</if>
             <if test="q.person.like != null">
-               and (o.name like concat('%', #{q.person.like}, '%') or o.number like concat(#{q.person.like}, '%'))</if>
+               and (o.name like concat('%', #{q.person.like}, '%') or o.number like concat('%', #{q.person.like}, '%'))</if>
             <if test="q.person.latin != null">
                and (o.pinyin like concat(#{q.person.latin}, '%') or o.initials like concat(#{q.person.latin}, '%'))</if>
             <if test="!q.person.pasted.isEmpty() or !q.identities.isEmpty()">
