@@ -24,6 +24,9 @@ class DemoAccounts {
     /// Where the officer of the account `officer` serves.
     static final String STATION = ProvincePlan.FIRST_COUNTY + "-B00";
 
+    /// Does what the account `hr` is to find and answer.
+    static final String COLLEAGUE = "hr.colleague";
+
     private final Accounts accounts;
     private final Passwords passwords;
     private final LianbingProperties properties;
@@ -46,6 +49,13 @@ class DemoAccounts {
         opened.add(staff("security", hash, root, Role.SECURITY_ADMIN));
         opened.add(staff("auditor", hash, root, Role.AUDITOR));
         opened.add(staff("hr", hash, root, Role.HR));
+        opened.add(new NewAccount(
+                COLLEAGUE,
+                texts.getTranslation("demo.colleague", Texts.CHINESE),
+                null,
+                hash,
+                false,
+                List.of(new RoleInUnit(Role.HR, root))));
         opened.add(staff("trainer", hash, root, Role.TRAINER, Role.MARKER));
         opened.add(staff("legal", hash, root, Role.LEGAL_REVIEWER));
         opened.add(staff("unit", hash, county, Role.UNIT_CONTACT));

@@ -25,6 +25,7 @@ import org.lianbing.portal.officers.Work;
 import org.lianbing.portal.organisation.Line;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
+import org.lianbing.portal.security.ActingAs;
 import org.lianbing.portal.shared.Texts;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
@@ -48,6 +49,7 @@ class DemoRecords implements DemoStep {
     private final Photos photos;
     private final Attachments attachments;
     private final Transfers transfers;
+    private final ActingAs acting;
     private final Texts texts;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ class DemoRecords implements DemoStep {
             Photos photos,
             Attachments attachments,
             Transfers transfers,
+            ActingAs acting,
             Texts texts,
             Clock clock) {
         this.units = units;
@@ -68,6 +71,7 @@ class DemoRecords implements DemoStep {
         this.photos = photos;
         this.attachments = attachments;
         this.transfers = transfers;
+        this.acting = acting;
         this.texts = texts;
         this.clock = clock;
     }
@@ -79,6 +83,11 @@ class DemoRecords implements DemoStep {
 
     @Override
     public void run() {
+        acting.account(DemoAccounts.COLLEAGUE, this::keep);
+        enterTwice();
+    }
+
+    private void keep() {
         var people = briefs.byNumbers(SHOWN).stream()
                 .sorted(Comparator.comparing(OfficerBrief::number))
                 .toList();
@@ -92,7 +101,6 @@ class DemoRecords implements DemoStep {
         transfers.offer(people.get(2).id(), plan(elsewhere, today.plusDays(10)));
         transfers.request(people.get(3).number(), people.get(3).name(), plan(elsewhere, today.plusDays(20)));
         retire(people.get(4), today.plusMonths(1));
-        enterTwice();
     }
 
     private void change(OfficerBrief person) {

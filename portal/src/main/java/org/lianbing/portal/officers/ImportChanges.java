@@ -53,14 +53,19 @@ class ImportChanges {
         this.events = events;
     }
 
-    /// What somebody was before; the posting only when it was changed too.
+    /// What somebody was before; posting and supervision only when they were changed too.
     record Before(
             String name,
             OfficerEdit edit,
             @Nullable Posting posting,
-            @Nullable LocalDate standingSince) {}
+            @Nullable LocalDate standingSince,
+            @Nullable Supervision supervision) {}
 
-    ImportedPerson apply(PersonChange change, String basis, LocalDate today) {
+    /// @param officer null: nobody was named
+    record Supervision(@Nullable OfficerId officer) {}
+
+    /// @param supervisor when the file changes whom an auxiliary serves under; null: nobody
+    ImportedPerson apply(PersonChange change, @Nullable OfficerId supervisor, String basis, LocalDate today) {
         var before = change.before();
         var parts = overlaid(change);
         int version = before.version();
@@ -71,14 +76,21 @@ class ImportChanges {
         var since = standings.since(before.id());
         roster.update(before.id(), edit(parts, newPhone ? phone : null, version));
         if (newPhone && phone == null) store.setPhone(before.id(), null, null);
-        var moves = RosterComparison.moves(change);
+        version++;
+        var supervised = change.changes(Field.SUPERVISOR.code());
+        if (supervised) roster.supervise(before.id(), supervisor, version++);
+        var moves = Differences.moves(change);
         if (moves) {
             var unit = change.person().unit();
             var to = parts.posting(unit == null ? before.unitId() : unit.id(), today);
-            roster.post(before.id(), to, basis, version + 1);
+            roster.post(before.id(), to, basis, version);
         }
-        var image =
-                new Before(before.name(), edit(PersonParts.of(before), null, 0), moves ? posting(before) : null, since);
+        var image = new Before(
+                before.name(),
+                edit(PersonParts.of(before), null, 0),
+                moves ? posting(before) : null,
+                since,
+                supervised ? new Supervision(before.supervisorId()) : null);
         return new ImportedPerson(
                 before.id(),
                 false,
@@ -106,8 +118,11 @@ class ImportChanges {
             var sealed = person.phoneSealed();
             store.setPhone(person.officer(), sealed, sealed == null ? null : seal.index(seal.open(sealed)));
         }
+        version++;
+        var supervision = before.supervision();
+        if (supervision != null) roster.supervise(person.officer(), supervision.officer(), version++);
         var posting = before.posting();
-        if (posting != null) moveBack(person.officer(), posting, version + 1);
+        if (posting != null) moveBack(person.officer(), posting, version);
     }
 
     private void moveBack(OfficerId officer, Posting to, int version) {

@@ -3,6 +3,7 @@ package org.lianbing.portal.officers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.Batches;
+import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.sheets.Progress;
@@ -59,15 +61,20 @@ class ImportWriting {
     RosterImport write(RosterDraft draft, Progress progress) {
         int total = draft.additions() + draft.changes().size();
         var people = new ArrayList<ImportedPerson>();
-        var added = people(draft);
+        var numbers = numbers(draft.added());
+        var added = people(draft, numbers, today());
+        var entered = new HashMap<String, OfficerId>();
         for (var type : PersonType.values())
             Batches.of(added.stream().filter(person -> person.type() == type).toList())
                     .forEach(batch -> {
-                        roster.registerAll(batch).values().forEach(id -> people.add(ImportedPerson.entered(id)));
+                        var ids = roster.registerAll(batch);
+                        entered.putAll(ids);
+                        ids.values().forEach(id -> people.add(ImportedPerson.entered(id)));
                         progress.at(people.size(), total);
                     });
         for (var change : draft.changes()) {
-            people.add(changes.apply(change, fileName(draft), today()));
+            var supervisor = supervisor(draft.supervisors().get(change.person()), numbers, entered);
+            people.add(changes.apply(change, supervisor, fileName(draft), today()));
             progress.at(people.size(), total);
         }
         return record(draft, people);
@@ -89,16 +96,28 @@ class ImportWriting {
         return imports.list(List.of(unit.path()), Window.first(1)).getFirst();
     }
 
-    private List<NewOfficer> people(RosterDraft draft) {
-        var numbers = numbers(draft.added());
+    private static @Nullable OfficerId supervisor(
+            RosterDraft.@Nullable Supervisor supervisor,
+            Map<PersonRow, String> numbers,
+            Map<String, OfficerId> entered) {
+        if (supervisor == null) return null;
+        return supervisor.officer() == null
+                ? entered.get(number(supervisor, numbers))
+                : supervisor.officer().id();
+    }
+
+    private static List<NewOfficer> people(RosterDraft draft, Map<PersonRow, String> numbers, LocalDate today) {
         var people = new ArrayList<NewOfficer>();
         for (var row : draft.added())
-            people.add(person(row, numbers, draft.supervisors().get(row)));
+            people.add(person(row, numbers, draft.supervisors().get(row), today));
         return people;
     }
 
-    private NewOfficer person(
-            PersonRow row, Map<PersonRow, String> numbers, RosterDraft.@Nullable Supervisor supervisor) {
+    private static NewOfficer person(
+            PersonRow row,
+            Map<PersonRow, String> numbers,
+            RosterDraft.@Nullable Supervisor supervisor,
+            LocalDate today) {
         var parts = new PersonParts(row.values());
         return new NewOfficer(
                 Objects.requireNonNull(numbers.get(row)),
@@ -108,7 +127,7 @@ class ImportWriting {
                 row.get(Field.PHONE, Phone.class),
                 parts.person(),
                 parts.schooling(),
-                parts.posting(Objects.requireNonNull(row.unit()).id(), today()),
+                parts.posting(Objects.requireNonNull(row.unit()).id(), today),
                 parts.work(),
                 parts.papers(),
                 supervisor == null ? null : number(supervisor, numbers),
@@ -116,7 +135,8 @@ class ImportWriting {
     }
 
     private static @Nullable String number(RosterDraft.Supervisor supervisor, Map<PersonRow, String> numbers) {
-        return supervisor.row() == null ? supervisor.number() : numbers.get(supervisor.row());
+        var officer = supervisor.officer();
+        return officer == null ? numbers.get(supervisor.row()) : officer.number();
     }
 
     /// The file's own numbers, and new ones for those without.

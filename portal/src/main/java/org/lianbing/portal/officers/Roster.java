@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.persistence.NumberedId;
 import org.lianbing.portal.officers.persistence.OfficerMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
@@ -179,6 +180,25 @@ public class Roster {
         var phone = edit.phone();
         if (phone != null) store.setPhone(id, seal.sealed(phone.value()), seal.index(phone.value()));
         audit.record("officer.updated", "officer", String.valueOf(id.value()), row.unitId(), "" + since.day());
+    }
+
+    /// Names the officer under whom an auxiliary serves (带班执法人员).
+    ///
+    /// @param supervisor null: nobody for now
+    /// @throws Invalid  when the person is no auxiliary, or the supervisor no officer
+    /// @throws Conflict when somebody else saved in the meantime
+    @PreAuthorize("hasRole('HR')")
+    @Transactional
+    public void supervise(OfficerId auxiliary, @Nullable OfficerId supervisor, int version) {
+        var row = reached(auxiliary);
+        if (row.personType() != PersonType.AUXILIARY) throw new Invalid("officers.supervisor.officer");
+        if (supervisor != null) {
+            var above = officers.byId(supervisor);
+            if (above == null || above.personType() != PersonType.OFFICER)
+                throw new Invalid("officers.supervisor.unknown", "");
+        }
+        if (store.supervise(auxiliary, supervisor, version) == 0) throw Conflict.changedMeanwhile();
+        audit.record("officer.supervised", "officer", String.valueOf(auxiliary.value()), row.unitId(), "");
     }
 
     /// Moves somebody to another unit, line or post status from a day on (调动·退休·调离); the past stays. A day to

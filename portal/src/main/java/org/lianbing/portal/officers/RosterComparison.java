@@ -2,22 +2,20 @@ package org.lianbing.portal.officers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.imports.Field;
-import org.lianbing.portal.officers.imports.PersonParts;
 import org.lianbing.portal.officers.imports.PersonRow;
 import org.lianbing.portal.officers.imports.RosterReading.Understood;
 import org.lianbing.portal.officers.persistence.ImportMapper;
 import org.lianbing.portal.officers.persistence.OfficerRow;
 import org.lianbing.portal.officers.persistence.OfficerStore;
-import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.shared.Batches;
 import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Scope;
@@ -29,22 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class RosterComparison {
     private static final List<Field> CARDS = List.of(Field.PROVINCIAL_CARD, Field.MINISTRY_CARD, Field.MARITIME_CARD);
-
-    /// What an import never changes in somebody already there, or what only serves to understand the rest.
-    private static final Set<Field> FIXED = Set.of(
-            Field.NUMBER,
-            Field.IDENTITY,
-            Field.SEX,
-            Field.BORN,
-            Field.TYPE,
-            Field.SUBUNIT,
-            Field.SUPERVISOR,
-            Field.POSTED_SINCE,
-            Field.PHONE);
-
-    /// What nobody can be without.
-    private static final Set<Field> NEEDED =
-            Set.of(Field.NAME, Field.UNIT, Field.LINE, Field.POST_STATUS, Field.PERSON_STATUS);
 
     private final ImportMapper mapper;
     private final OfficerStore store;
@@ -62,6 +44,8 @@ class RosterComparison {
         return new Comparing(understood, scope, update, today).run(progress);
     }
 
+    private record Known(PersonRow person, OfficerRow before) {}
+
     /// Who is new and what changes.
     record Compared(
             List<PersonRow> added, List<PersonChange> changes, Map<PersonRow, RosterDraft.Supervisor> supervisors) {}
@@ -71,16 +55,18 @@ class RosterComparison {
         private final Findings findings;
         private final Scope scope;
         private final boolean update;
-        private final LocalDate today;
+        private final Differences differences;
         private final List<PersonRow> added = new ArrayList<>();
         private final List<PersonChange> changes = new ArrayList<>();
+        private final List<Known> supervised = new ArrayList<>();
+        private Map<PersonRow, RosterDraft.Supervisor> supervisors = Map.of();
 
         Comparing(Understood understood, Scope scope, boolean update, LocalDate today) {
             this.understood = understood;
             this.findings = understood.findings();
             this.scope = scope;
             this.update = update;
-            this.today = today;
+            this.differences = new Differences(findings, seal, today);
         }
 
         Compared run(Progress progress) {
@@ -91,8 +77,21 @@ class RosterComparison {
                 compare(batch);
                 progress.at(done[0] += batch.size(), people.size());
             });
-            var supervisors = new Supervisors(mapper, findings, scope.paths()).of(people, added);
+            supervisors = new Supervisors(mapper, findings, scope.paths()).of(naming(), added);
+            for (var known : supervised) change(known.person(), known.before());
+            changes.sort(Comparator.comparingInt(PersonChange::row));
             return new Compared(added, changes, supervisors);
+        }
+
+        /// Whose supervising officers must be looked for: not theirs who serve under that person already.
+        private List<PersonRow> naming() {
+            var known = supervised.stream()
+                    .filter(one -> !Objects.equals(
+                            one.person().text(Field.SUPERVISOR), one.before().supervisorName()))
+                    .map(Known::person);
+            return Stream.concat(added.stream(), known)
+                    .filter(person -> person.text(Field.SUPERVISOR) != null)
+                    .toList();
         }
 
         private void reach(PersonRow person) {
@@ -110,9 +109,14 @@ class RosterComparison {
                 if (identity == null) continue;
                 var before = known.get(identity.value());
                 taken(person, before, numbers, cards);
-                if (before == null) added.add(person);
+                if (before == null) enter(person);
                 else present(person, before);
             }
+        }
+
+        private void enter(PersonRow person) {
+            if (person.type() == PersonType.OFFICER) person.unsupervised(findings);
+            added.add(person);
         }
 
         private Map<String, OfficerRow> known(List<PersonRow> batch) {
@@ -183,56 +187,23 @@ class RosterComparison {
             else if (before.personType() == PersonType.AUXILIARY
                     && CARDS.stream().anyMatch(card -> person.text(card) != null))
                 findings.error(person.row(), Field.PROVINCIAL_CARD.code(), "auxiliary.card");
+            else there(person, before);
+        }
+
+        private void there(PersonRow person, OfficerRow before) {
+            if (before.qualification() != null) findings.withdraw(person.row(), "card.no-exam");
+            if (before.personType() == PersonType.OFFICER) person.unsupervised(findings);
+            else if (before.supervisorId() != null && !person.cleared().contains(Field.SUPERVISOR))
+                findings.withdraw(person.row(), "supervisor.missing");
+            // the new supervising officer may stand further down in the file
+            if (before.personType() == PersonType.AUXILIARY && person.text(Field.SUPERVISOR) != null)
+                supervised.add(new Known(person, before));
             else change(person, before);
         }
 
         private void change(PersonRow person, OfficerRow before) {
-            var values = new ArrayList<PersonChange.Value>();
-            var present = PersonParts.of(before).values();
-            person.values().forEach((field, value) -> {
-                if (FIXED.contains(field)) return;
-                var wanted = value instanceof Unit unit ? unit.id() : value;
-                var shownBefore = field == Field.UNIT ? before.unitName() : present.get(field);
-                var shown = value instanceof Unit unit ? unit.name() : value;
-                if (!wanted.equals(present.get(field)))
-                    values.add(new PersonChange.Value(field.code(), shownBefore, shown));
-            });
-            for (var field : person.cleared())
-                if (!FIXED.contains(field) && !NEEDED.contains(field) && present.containsKey(field))
-                    values.add(new PersonChange.Value(field.code(), present.get(field), null));
-            phone(person, before, values);
-            if (values.isEmpty()) return;
-            var change = new PersonChange(before, person, values);
-            if (moves(change) && !since(person).isAfter(before.postedSince()))
-                findings.error(
-                        person.row(),
-                        Field.POSTED_SINCE.code(),
-                        "posting.too-early",
-                        before.postedSince().toString());
-            changes.add(change);
+            var change = differences.of(person, before, supervisors.get(person));
+            if (change != null) changes.add(change);
         }
-
-        private void phone(PersonRow person, OfficerRow before, List<PersonChange.Value> values) {
-            var wanted = person.get(Field.PHONE, Phone.class);
-            var sealed = before.phoneSealed();
-            var present = sealed == null ? null : new Phone(seal.open(sealed));
-            var cleared = person.cleared().contains(Field.PHONE) && present != null;
-            if (cleared || (wanted != null && !wanted.equals(present)))
-                values.add(new PersonChange.Value(
-                        Field.PHONE.code(),
-                        present == null ? null : present.masked(),
-                        wanted == null ? null : wanted.masked()));
-        }
-
-        private LocalDate since(PersonRow person) {
-            var since = person.get(Field.POSTED_SINCE, LocalDate.class);
-            return since == null ? today : since;
-        }
-    }
-
-    static boolean moves(PersonChange change) {
-        return change.changes(Field.UNIT.code())
-                || change.changes(Field.LINE.code())
-                || change.changes(Field.POST_STATUS.code());
     }
 }

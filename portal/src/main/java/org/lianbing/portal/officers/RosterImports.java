@@ -3,6 +3,7 @@ package org.lianbing.portal.officers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.lianbing.portal.officers.imports.RosterReading;
 import org.lianbing.portal.officers.imports.RosterTemplate;
@@ -19,7 +20,6 @@ import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.sheets.Progress;
-import org.lianbing.portal.shared.sheets.SheetFile;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +56,8 @@ public class RosterImports {
         this.clock = clock;
     }
 
-    /// Reads a file and holds it against the roster; stores nothing.
+    /// Reads a file and holds it against the roster; stores nothing. Where required headings are missing, only the
+    /// headings are told, to be settled with [#settle].
     ///
     /// @param update whether people already in the roster may be changed; otherwise they are errors
     /// @throws Invalid when it is no roster file, with the reason
@@ -64,23 +65,42 @@ public class RosterImports {
     @PreAuthorize(HR)
     @Transactional(readOnly = true)
     public RosterDraft check(byte[] file, String fileName, boolean update, Progress progress) {
+        return check(new RosterDraft.Source(fileName, new RosterDraft.Content(file), update, Map.of()), progress);
+    }
+
+    /// Reads the same file again where somebody has said what its columns mean; stores nothing.
+    ///
+    /// @param columns machine names by column as Excel names it, `AB`; empty: the column is not taken
+    /// @throws Invalid when two columns are to mean the same
+    /// @throws Conflict when another file is being read
+    @PreAuthorize(HR)
+    @Transactional(readOnly = true)
+    public RosterDraft settle(RosterDraft draft, Map<String, String> columns, Progress progress) {
+        scope();
+        var source = draft.source();
+        return check(new RosterDraft.Source(source.fileName(), source.content(), source.update(), columns), progress);
+    }
+
+    private RosterDraft check(RosterDraft.Source source, Progress progress) {
         var scope = scope();
         // each file may take a good part of the memory that imports are granted
         if (!room.tryAcquire()) throw new Conflict("officers.import.busy");
         try {
-            return read(file, fileName, update, scope, progress);
+            return read(source, scope, progress);
         } finally {
             room.release();
         }
     }
 
-    private RosterDraft read(byte[] file, String fileName, boolean update, Scope scope, Progress progress) {
+    private RosterDraft read(RosterDraft.Source source, Scope scope, Progress progress) {
         var today = LocalDate.now(clock.withZone(Times.ZONE));
-        try (var sheet = SheetFile.open(file)) {
-            var understood = RosterReading.read(sheet, new UnitDirectory(units.parentsFirst()), today, progress);
-            var compared = comparison.compare(understood, scope, update, today, progress);
-            return new RosterDraft(
-                    fileName, file, understood, compared.added(), compared.changes(), compared.supervisors());
+        try (var sheet = source.content().open()) {
+            var headings = RosterReading.settled(RosterReading.headings(sheet), source.columns());
+            if (!RosterReading.missing(headings).isEmpty()) return RosterDraft.unread(source, headings);
+            var directory = new UnitDirectory(units.parentsFirst());
+            var understood = RosterReading.read(sheet, headings, directory, today, progress);
+            var compared = comparison.compare(understood, scope, source.update(), today, progress);
+            return new RosterDraft(source, understood, compared);
         }
     }
 

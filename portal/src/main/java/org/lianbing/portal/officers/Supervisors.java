@@ -12,6 +12,7 @@ import org.lianbing.portal.officers.RosterDraft.Supervisor;
 import org.lianbing.portal.officers.imports.Field;
 import org.lianbing.portal.officers.imports.PersonRow;
 import org.lianbing.portal.officers.persistence.ImportMapper;
+import org.lianbing.portal.officers.persistence.NamedNumber;
 import org.lianbing.portal.shared.sheets.Findings;
 
 /// Finds supervising officers by number or by an unmistakable name, in the file first, then in the roster.
@@ -20,7 +21,7 @@ final class Supervisors {
     private final Findings findings;
     private final List<String> scope;
     private final Map<String, Set<PersonRow>> inFile = new HashMap<>();
-    private final Map<String, Set<String>> inRoster = new HashMap<>();
+    private final Map<String, Set<NamedNumber>> inRoster = new HashMap<>();
 
     Supervisors(ImportMapper mapper, Findings findings, List<String> scope) {
         this.mapper = mapper;
@@ -28,11 +29,10 @@ final class Supervisors {
         this.scope = scope;
     }
 
-    Map<PersonRow, Supervisor> of(List<PersonRow> people, Collection<PersonRow> added) {
+    /// @param supervised those whose cell names somebody
+    /// @param added      whom the file enters
+    Map<PersonRow, Supervisor> of(List<PersonRow> supervised, Collection<PersonRow> added) {
         var found = new IdentityHashMap<PersonRow, Supervisor>();
-        var supervised = added.stream()
-                .filter(person -> person.text(Field.SUPERVISOR) != null)
-                .toList();
         if (supervised.isEmpty()) return found;
         for (var person : added)
             if (person.type() == PersonType.OFFICER)
@@ -48,18 +48,18 @@ final class Supervisors {
     private void ask(List<PersonRow> supervised) {
         var texts = new HashSet<String>();
         for (var person : supervised) texts.add(String.valueOf(person.text(Field.SUPERVISOR)));
-        for (var row : mapper.officers(texts, scope)) {
-            put(inRoster, row.number(), row.number());
-            put(inRoster, row.name(), row.number());
+        for (var officer : mapper.officers(texts, scope)) {
+            put(inRoster, officer.number(), officer);
+            put(inRoster, officer.name(), officer);
         }
     }
 
     private @Nullable Supervisor one(String text, PersonRow person) {
         var rows = inFile.getOrDefault(text, Set.of());
-        var numbers = inRoster.getOrDefault(text, Set.of());
+        var officers = inRoster.getOrDefault(text, Set.of());
         if (rows.size() == 1) return new Supervisor(rows.iterator().next(), null);
-        if (rows.isEmpty() && numbers.size() == 1)
-            return new Supervisor(null, numbers.iterator().next());
+        if (rows.isEmpty() && officers.size() == 1)
+            return new Supervisor(null, officers.iterator().next());
         findings.error(person.row(), Field.SUPERVISOR.code(), "supervisor.unknown", text);
         return null;
     }

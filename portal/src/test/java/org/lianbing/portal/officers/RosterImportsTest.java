@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -305,6 +306,96 @@ class RosterImportsTest {
     }
 
     @Test
+    void an_update_names_another_supervisor_and_gives_the_first_back() {
+        var first = staffed();
+        first.put(2, "带班执法人员", first.value(0, "姓名"));
+        try (var _ = hr("f-A")) {
+            imports.confirm(imports.check(first.bytes(), "x.xlsx", false, Progress.SILENT), Progress.SILENT);
+            var next = staffed().people(1, AREA, "f-A1");
+            next.put(2, "人员类别", "");
+            next.put(3, "单位", "f-A1");
+            next.put(2, "带班执法人员", next.value(3, "姓名"));
+
+            var draft = imports.check(next.bytes(), "x.xlsx", true, Progress.SILENT);
+
+            assertThat(draft.errors()).isEmpty();
+            assertThat(draft.notices()).extracting(Finding::kind).doesNotContain("supervisor.missing");
+            assertThat(draft.changes().getFirst().values())
+                    .containsExactly(new PersonChange.Value(
+                            "supervisor", first.value(0, "姓名").toString(), next.value(3, "姓名")));
+
+            var done = imports.confirm(draft, Progress.SILENT);
+
+            assertThat(person(2).supervisor()).isEqualTo(person(3).id());
+            assertThat(imports.check(next.bytes(), "x.xlsx", true, Progress.SILENT)
+                            .changes())
+                    .isEmpty();
+
+            imports.undo(done.id());
+
+            assertThat(person(2).supervisor()).isEqualTo(person(0).id());
+        }
+    }
+
+    @Test
+    void a_dash_leaves_an_auxiliary_without_supervisor_and_an_officer_never_gets_one() {
+        var first = staffed();
+        first.put(2, "带班执法人员", first.value(0, "姓名"));
+        try (var _ = hr("f-A")) {
+            imports.confirm(imports.check(first.bytes(), "x.xlsx", false, Progress.SILENT), Progress.SILENT);
+            first.put(1, "人员类别", "");
+            first.put(1, "带班执法人员", first.value(0, "姓名"));
+            first.put(2, "带班执法人员", "无");
+
+            var draft = imports.check(first.bytes(), "x.xlsx", true, Progress.SILENT);
+
+            assertThat(draft.notices()).extracting(Finding::kind).contains("supervisor.officer", "supervisor.missing");
+            imports.confirm(draft, Progress.SILENT);
+            assertThat(person(1).supervisor()).isNull();
+            assertThat(person(2).supervisor()).isNull();
+            assertThatThrownBy(() -> roster.supervise(
+                            person(1).id(), person(0).id(), person(1).version()))
+                    .hasMessage("officers.supervisor.officer");
+        }
+    }
+
+    @Test
+    void headings_that_nobody_recognises_are_settled_by_hand() {
+        var columns = List.of("XM", "SFZH", "DW", "手机");
+        var people = new SampleRoster(columns).people(3, AREA, "f-A1");
+        IntStream.range(0, 3).forEach(i -> {
+            people.put(i, "XM", people.value(i, "姓名"));
+            people.put(i, "SFZH", people.value(i, "身份证号"));
+            people.put(i, "DW", "f-A1");
+            people.put(i, "手机", people.value(i, "联系电话"));
+        });
+        try (var _ = hr("f-A")) {
+            var unread = imports.check(people.bytes(), "x.xlsx", false, Progress.SILENT);
+
+            assertThat(unread.missing()).containsExactly("name", "identity", "unit");
+            assertThat(unread.clean()).isFalse();
+            assertThat(unread.columns())
+                    .containsExactly(
+                            new RosterDraft.Column("A", "XM", ""),
+                            new RosterDraft.Column("B", "SFZH", ""),
+                            new RosterDraft.Column("C", "DW", ""),
+                            new RosterDraft.Column("D", "手机", "phone"));
+            assertThatThrownBy(() -> imports.confirm(unread, Progress.SILENT)).hasMessage("officers.import.not-clean");
+            assertThatThrownBy(() -> imports.settle(unread, Map.of("A", "name", "B", "name"), Progress.SILENT))
+                    .hasMessage("officers.import.column-twice");
+
+            var draft =
+                    imports.settle(unread, Map.of("A", "name", "B", "identity", "C", "unit", "D", ""), Progress.SILENT);
+
+            assertThat(draft.missing()).isEmpty();
+            assertThat(draft.errors()).isEmpty();
+            imports.confirm(draft, Progress.SILENT);
+            assertThat(person(2).name()).isEqualTo(people.value(2, "姓名"));
+            assertThat(person(2).maskedPhone()).isNull();
+        }
+    }
+
+    @Test
     void a_cancelled_check_stops() {
         try (var _ = hr("f-A")) {
             assertThatThrownBy(() -> imports.check(sample.bytes(), "x.xlsx", false, (_, _) -> {
@@ -312,6 +403,14 @@ class RosterImportsTest {
                     }))
                     .isInstanceOf(CancellationException.class);
         }
+    }
+
+    /// Two officers and an auxiliary.
+    private SampleRoster staffed() {
+        var people = new SampleRoster(List.of("姓名", "身份证号", "人员类别", "单位", "带班执法人员")).people(3, AREA, "f-A1");
+        IntStream.range(0, 3).forEach(i -> people.put(i, "单位", "f-A1"));
+        people.put(2, "人员类别", "辅助人员");
+        return people;
     }
 
     private RosterDraft check(boolean update) {

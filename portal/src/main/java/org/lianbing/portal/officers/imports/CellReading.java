@@ -48,6 +48,7 @@ final class CellReading {
             IdentityType.class,
             EstablishmentType.class,
             Field.YesNo.class,
+            Field.Exam.class,
             PoliticalStatus.class,
             Education.class,
             Degree.class,
@@ -98,6 +99,8 @@ final class CellReading {
         var value = WORDS.value(words, text);
         if (value instanceof Field.YesNo flag) return flag == Field.YesNo.YES;
         if (value != null || NOTHING.contains(text)) return value;
+        // a score says nothing without the pass mark of that day
+        if (Field.EXAMS.contains(field) && text.matches("[0-9.]+分?")) return null;
         var shown = text.substring(0, Math.min(text.length(), field.longest()));
         if (COUNTED.contains(field)) findings.error(row, field.code(), "word.unknown", shown);
         else findings.notice(row, field.code(), "word.left-out", shown);

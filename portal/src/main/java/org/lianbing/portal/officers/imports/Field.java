@@ -1,7 +1,9 @@
 package org.lianbing.portal.officers.imports;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.Degree;
@@ -59,12 +61,24 @@ public enum Field {
     MARITIME_CARD(Manner.CODE, 25),
     QUALIFICATION(Manner.CODE, 40),
     LAW_QUALIFICATION(Manner.CODE, 40),
-    REMARK(Manner.WORDS, 500);
+    REMARK(Manner.WORDS, 500),
+    /// 公共法律考试: held against the card, not stored
+    PUBLIC_LAW_EXAM(Exam.class),
+    /// 专业法律考试: held against the card, not stored
+    SPECIAL_LAW_EXAM(Exam.class);
 
     /// Columns without which nothing can be entered.
     public static final Set<Field> REQUIRED = EnumSet.of(NAME, IDENTITY, UNIT);
 
     static final Set<Field> CARDS = EnumSet.of(PROVINCIAL_CARD, MINISTRY_CARD, MARITIME_CARD);
+
+    static final Set<Field> EXAMS = EnumSet.of(PUBLIC_LAW_EXAM, SPECIAL_LAW_EXAM);
+
+    /// 通过·未通过
+    enum Exam {
+        PASSED,
+        FAILED
+    }
 
     /// 是·否
     enum YesNo {
@@ -117,6 +131,13 @@ public enum Field {
     /// Texts of digits that Excel would spoil as numbers.
     public boolean isCode() {
         return manner == Manner.CODE && words == null && !isDate();
+    }
+
+    /// By its machine name; empty when there is none of that name.
+    static Optional<Field> of(String code) {
+        return Arrays.stream(values())
+                .filter(field -> field.code().equals(code))
+                .findFirst();
     }
 
     /// `provincial-card`

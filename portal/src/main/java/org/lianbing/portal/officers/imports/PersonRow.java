@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.officers.ChineseId;
 import org.lianbing.portal.officers.PersonType;
 import org.lianbing.portal.organisation.Unit;
+import org.lianbing.portal.shared.sheets.Findings;
 
 /// One person of a file.
 ///
@@ -34,6 +35,12 @@ public record PersonRow(int row, Map<Field, Object> values, Set<Field> cleared) 
 
     public @Nullable String text(Field field) {
         return get(field, String.class);
+    }
+
+    /// Officers serve under nobody: what is written there is left out, and told.
+    public void unsupervised(Findings findings) {
+        if (values.remove(Field.SUPERVISOR) != null)
+            findings.notice(row, Field.SUPERVISOR.code(), "supervisor.officer");
     }
 
     public PersonType type() {

@@ -2,12 +2,16 @@ package org.lianbing.portal.officers.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.UnitDirectory;
 import org.lianbing.portal.shared.Invalid;
+import org.lianbing.portal.shared.sheets.CellName;
 import org.lianbing.portal.shared.sheets.Findings;
 import org.lianbing.portal.shared.sheets.Headings;
 import org.lianbing.portal.shared.sheets.Merge;
@@ -25,19 +29,25 @@ public final class RosterReading {
     private final Headings.Found<Field> headings;
     private final Findings findings = new Findings();
     private final CellReading cells;
-    private final CrossChecks checks = new CrossChecks(findings);
+    private final CrossChecks checks;
     private final List<PersonRow> people = new ArrayList<>();
     private final List<Merge> merges;
 
     /// A roster as understood.
     public record Understood(Headings.Found<Field> headings, List<PersonRow> people, Findings findings) {}
 
-    private RosterReading(SheetFile file, @Nullable UnitDirectory units, LocalDate today, Progress progress) {
+    private RosterReading(
+            SheetFile file,
+            Headings.Found<Field> headings,
+            @Nullable UnitDirectory units,
+            LocalDate today,
+            Progress progress) {
         this.file = file;
+        this.headings = headings;
         this.units = units;
         this.progress = progress;
         cells = new CellReading(findings, today);
-        headings = headings();
+        checks = new CrossChecks(findings, headings.columns().keySet());
         merges = file.merges().stream()
                 .filter(merge -> merge.lastRow() > headings.lastRow())
                 .toList();
@@ -47,29 +57,67 @@ public final class RosterReading {
     /// @param today  nothing in the file may be later
     /// @throws Invalid when there are no headings, or merged cells among the data
     public static Understood read(SheetFile file, @Nullable UnitDirectory units, LocalDate today, Progress progress) {
-        var reading = new RosterReading(file, units, today, progress);
-        file.read(reading::take);
-        return new Understood(reading.headings, reading.people, reading.findings);
+        var headings = headings(file);
+        var missing = missing(headings);
+        if (!missing.isEmpty()) throw noHeadings(missing);
+        return read(file, headings, units, today, progress);
     }
 
-    private Headings.Found<Field> headings() {
+    /// The same below headings that are settled already.
+    public static Understood read(
+            SheetFile file,
+            Headings.Found<Field> headings,
+            @Nullable UnitDirectory units,
+            LocalDate today,
+            Progress progress) {
+        var reading = new RosterReading(file, headings, units, today, progress);
+        file.read(reading::take);
+        return new Understood(headings, reading.people, reading.findings);
+    }
+
+    /// The headings as far as they are understood; required ones may be missing.
+    ///
+    /// @throws Invalid when no row looks like headings
+    public static Headings.Found<Field> headings(SheetFile file) {
         var first = new ArrayList<SheetRow>();
         file.read(row -> {
             if (first.size() < Headings.needed()) first.add(row);
         });
         var found = HEADINGS.find(first, file.merges());
-        if (found == null || !found.columns().keySet().containsAll(Field.REQUIRED))
-            throw new Invalid("officers.import.no-headings", missing(found));
+        if (found == null) found = HEADINGS.guess(first, file.merges(), Field.REQUIRED.size());
+        if (found == null) throw noHeadings(List.copyOf(Field.REQUIRED));
         return found;
     }
 
-    private static String missing(Headings.@Nullable Found<Field> found) {
-        var present =
-                found == null ? java.util.Set.<Field>of() : found.columns().keySet();
+    /// The same headings where somebody has said what some columns mean.
+    ///
+    /// @param said machine names by column as Excel names it, `AB`; empty: the column is not taken
+    /// @throws Invalid when two columns are to mean the same
+    public static Headings.Found<Field> settled(Headings.Found<Field> headings, Map<String, String> said) {
+        var meanings = new HashMap<Integer, Optional<Field>>();
+        var taken = new HashSet<String>();
+        for (int column : headings.written().keySet()) {
+            var code = said.get(CellName.column(column));
+            if (code == null) continue;
+            var field = Field.of(code);
+            if (field.isPresent() && !taken.add(code))
+                throw new Invalid("officers.import.column-twice", HEADINGS.name(field.get()));
+            meanings.put(column, field);
+        }
+        return HEADINGS.settled(headings, meanings);
+    }
+
+    /// What cannot be done without and is not there.
+    public static List<Field> missing(Headings.Found<Field> headings) {
         return Field.REQUIRED.stream()
-                .filter(field -> !present.contains(field))
-                .map(HEADINGS::name)
-                .collect(Collectors.joining("、"));
+                .filter(field -> !headings.columns().containsKey(field))
+                .toList();
+    }
+
+    private static Invalid noHeadings(List<Field> missing) {
+        return new Invalid(
+                "officers.import.no-headings",
+                missing.stream().map(HEADINGS::name).collect(Collectors.joining("、")));
     }
 
     private void take(SheetRow row) {

@@ -27,6 +27,7 @@ public final class RosterTemplate {
             required.setFont(bold);
             var headings = sheet.createRow(0);
             for (var field : Field.values()) {
+                if (Field.EXAMS.contains(field)) continue;
                 int column = headings.getPhysicalNumberOfCells();
                 var cell = headings.createCell(column);
                 cell.setCellValue(RosterReading.HEADINGS.name(field) + (Field.REQUIRED.contains(field) ? "*" : ""));

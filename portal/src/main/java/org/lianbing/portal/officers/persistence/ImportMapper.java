@@ -46,7 +46,7 @@ public interface ImportMapper {
 
     @Select("""
             <script>
-            select o.number, o.name from officer o join unit u on u.id = o.unit_id
+            select o.id, o.number, o.name from officer o join unit u on u.id = o.unit_id
              where o.person_type = 'OFFICER'
                and <foreach collection="scope" item="path" open="(" separator=" or " close=")">
                    u.path like concat(#{path}, '%')</foreach>

@@ -1,4 +1,6 @@
 package org.lianbing.portal.officers.persistence;
 
+import org.lianbing.portal.shared.OfficerId;
+
 /// Number and name of an officer.
-public record NamedNumber(String number, String name) {}
+public record NamedNumber(OfficerId id, String number, String name) {}

@@ -13,6 +13,14 @@ import org.lianbing.portal.shared.OfficerId;
 /// Entering and changing people.
 @Mapper
 public interface OfficerStore {
+    @Update("""
+            update officer set supervisor_id = #{supervisor}, version = version + 1
+             where id = #{auxiliary} and version = #{version}""")
+    int supervise(
+            @Param("auxiliary") OfficerId auxiliary,
+            @Param("supervisor") @Nullable OfficerId supervisor,
+            @Param("version") int version);
+
     @Insert("""
             <script>
             insert into officer (

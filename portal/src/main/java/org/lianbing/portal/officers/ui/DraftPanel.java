@@ -4,13 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.text.NumberFormat;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lianbing.portal.officers.RosterDraft;
 import org.lianbing.portal.shared.sheets.Finding;
@@ -24,8 +25,10 @@ final class DraftPanel extends Composite<VerticalLayout> {
     private static final long serialVersionUID = 1L;
 
     /// @param confirm enters the people
+    /// @param settle  reads the file again where somebody has said what its columns mean
     /// @param discard forgets the file
-    DraftPanel(RosterDraft draft, Runnable confirm, Runnable discard) {
+    DraftPanel(
+            RosterDraft draft, Runnable confirm, SerializableConsumer<Map<String, String>> settle, Runnable discard) {
         var enter = new Button(getTranslation(
                 "officers.import.confirm",
                 number(draft.additions()),
@@ -43,27 +46,39 @@ final class DraftPanel extends Composite<VerticalLayout> {
         enter.addThemeVariants(ButtonVariant.PRIMARY);
         enter.setDisableOnClick(true);
         enter.setVisible(ready);
+        report.setVisible(draft.missing().isEmpty());
         var actions = new Div(again, report, enter);
         actions.addClassName("page-actions");
         getContent().setPadding(false);
         getContent().setAlignItems(FlexComponent.Alignment.STRETCH);
-        getContent().add(verdict(draft, ready), figures(draft), actions);
+        var columns = new ColumnsCard(draft, settle);
+        getContent().add(verdict(draft, ready));
+        if (!draft.missing().isEmpty()) {
+            getContent().add(columns, actions);
+            return;
+        }
+        getContent().add(figures(draft), actions);
         if (!draft.errors().isEmpty())
             getContent().add(new Card(getTranslation("officers.import.errors"), new FindingGrid(draft.errors())));
         if (!draft.changes().isEmpty())
             getContent().add(new Card(getTranslation("officers.import.changes"), new ChangeGrid(draft.changes())));
         if (!draft.notices().isEmpty()) getContent().add(notices(draft));
-        getContent().add(columns(draft));
+        getContent().add(columns);
     }
 
     private Component verdict(RosterDraft draft, boolean ready) {
-        var key =
-                draft.clean() ? ready ? "officers.import.ready" : "officers.import.nothing" : "officers.import.refused";
-        var verdict = new Paragraph(getTranslation(key));
+        var verdict = new Paragraph(sentence(draft, ready));
         verdict.addClassName("notice");
         if (!draft.clean()) verdict.addClassName("notice-bad");
         verdict.getElement().setAttribute("role", "status");
         return verdict;
+    }
+
+    private String sentence(RosterDraft draft, boolean ready) {
+        var missing = draft.missing().stream().map(FindingWords::field).collect(Collectors.joining("、"));
+        if (!missing.isEmpty()) return getTranslation("officers.import.missing", missing);
+        if (!draft.clean()) return getTranslation("officers.import.refused");
+        return getTranslation(ready ? "officers.import.ready" : "officers.import.nothing");
     }
 
     private Component figures(RosterDraft draft) {
@@ -113,18 +128,5 @@ final class DraftPanel extends Composite<VerticalLayout> {
         var shown =
                 findings.stream().limit(12).map(finding -> "" + finding.row()).collect(Collectors.joining("、"));
         return findings.size() > 12 ? shown + "…" : shown;
-    }
-
-    private Component columns(RosterDraft draft) {
-        var facts = new Facts();
-        for (var column : draft.columns())
-            facts.with(column.column() + " · " + column.heading(), FindingWords.field(column.field()));
-        if (!draft.leftOut().isEmpty())
-            facts.with(getTranslation("officers.import.left-out"), String.join("、", draft.leftOut()));
-        var details = new Details(
-                getTranslation("officers.import.columns", draft.columns().size(), String.valueOf(draft.headingRow())),
-                facts);
-        details.setOpened(draft.errors().isEmpty());
-        return new Card(getTranslation("officers.import.understood"), details);
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import org.lianbing.portal.officers.OfficerFilter;
 import org.lianbing.portal.officers.RosterDraft;
 import org.lianbing.portal.officers.RosterImport;
@@ -66,7 +67,17 @@ class RosterImportView extends Div implements HasDynamicTitle {
     private void show(RosterDraft draft) {
         upload.setVisible(false);
         stage.removeAll();
-        stage.add(new DraftPanel(draft, () -> enter(draft), this::begin));
+        stage.add(new DraftPanel(draft, () -> enter(draft), columns -> settle(draft, columns), this::begin));
+    }
+
+    private void settle(RosterDraft draft, Map<String, String> columns) {
+        stage.removeAll();
+        work.start(
+                getTranslation("officers.import.reading", draft.fileName()),
+                progress -> imports.settle(draft, columns, progress),
+                this::show,
+                this::refused,
+                () -> upload.setVisible(true));
     }
 
     private void begin() {

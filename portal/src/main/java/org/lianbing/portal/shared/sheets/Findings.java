@@ -16,6 +16,12 @@ public final class Findings {
         all.add(new Finding(row, field, kind, false, List.of(arguments)));
     }
 
+    /// Takes a notice back that turned out to be none.
+    public void withdraw(int row, String kind) {
+        all.removeIf(finding ->
+                finding.row() == row && !finding.error() && finding.kind().equals(kind));
+    }
+
     /// By row.
     public List<Finding> errors() {
         return of(true);

@@ -7,12 +7,16 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,17 +69,64 @@ public final class Headings<F extends Enum<F>> {
     /// @param texts    headings as written, of the columns understood
     /// @param ignored  headings nobody understood
     /// @param repeated meanings that a second column claims; the first counts
+    /// @param written  every heading by its column, understood or not
     public record Found<F extends Enum<F>>(
             int firstRow,
             int lastRow,
             Map<F, Integer> columns,
             Map<F, String> texts,
             List<String> ignored,
-            List<String> repeated) {
+            List<String> repeated,
+            SortedMap<Integer, String> written) {
         private static <F extends Enum<F>> Found<F> at(int first, int last, Class<F> type) {
             return new Found<>(
-                    first, last, new EnumMap<>(type), new EnumMap<>(type), new ArrayList<>(), new ArrayList<>());
+                    first,
+                    last,
+                    new EnumMap<>(type),
+                    new EnumMap<>(type),
+                    new ArrayList<>(),
+                    new ArrayList<>(),
+                    new TreeMap<>());
         }
+
+        private void take(int column, String heading, @Nullable F meaning) {
+            written.put(column, heading);
+            if (meaning == null) ignored.add(heading);
+            else if (columns.putIfAbsent(meaning, column) != null) repeated.add(heading);
+            else texts.put(meaning, heading);
+        }
+    }
+
+    /// The same headings where somebody has said what some columns mean; what was said goes before what was understood.
+    ///
+    /// @param said by column; empty: the column is not taken
+    public Found<F> settled(Found<F> found, Map<Integer, Optional<F>> said) {
+        var settled = Found.at(found.firstRow(), found.lastRow(), type);
+        var understood = new HashMap<Integer, F>();
+        found.columns().forEach((meaning, column) -> understood.put(column, meaning));
+        var chosen = EnumSet.noneOf(type);
+        said.values().forEach(meaning -> meaning.ifPresent(chosen::add));
+        found.written().forEach((column, heading) -> {
+            var own = said.get(column);
+            var meaning = understood.get(column);
+            if (own != null) meaning = own.orElse(null);
+            else if (meaning != null && chosen.contains(meaning)) meaning = null;
+            settled.take(column, heading, meaning);
+        });
+        return settled;
+    }
+
+    /// The first row that may be a heading nobody understands, for somebody to say what its columns mean; null when
+    /// there is none.
+    ///
+    /// @param least how many headings it must have
+    public @Nullable Found<F> guess(List<SheetRow> first, List<Merge> merges, int least) {
+        return first.stream()
+                .limit(SEARCHED)
+                .map(row -> understand(List.of(row), merges))
+                .filter(found -> found.written().size() >= least)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The heading among the sheet's first rows with the most columns understood; null when there is none.
@@ -101,12 +152,7 @@ public final class Headings<F extends Enum<F>> {
         for (int column : columns) {
             var labels = labels(rows, merges, column);
             if (labels.isEmpty()) continue;
-            var written = String.join(" ", labels);
-            var meaning = meaning(labels);
-            if (meaning == null) found.ignored().add(written);
-            else if (found.columns().putIfAbsent(meaning, column) != null)
-                found.repeated().add(written);
-            else found.texts().put(meaning, written);
+            found.take(column, String.join(" ", labels), meaning(labels));
         }
         return found;
     }

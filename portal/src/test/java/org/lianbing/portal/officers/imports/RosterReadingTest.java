@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -94,6 +95,47 @@ class RosterReadingTest {
                 .filteredOn(finding -> finding.row() == 3)
                 .extracting(Finding::kind)
                 .contains("normalised.control", "normalised.blanks");
+    }
+
+    @Test
+    void a_card_is_held_against_the_exams_where_the_file_knows_of_them() {
+        var columns = new ArrayList<>(SampleRoster.COLUMNS);
+        columns.addAll(List.of("公共法律知识考试", "专业法律考试", "资格证书编号"));
+        var roster = new SampleRoster(columns).people(6, 1, "甲市第一县");
+        exams(roster, 0, "合格", "通过");
+        int failed = exams(roster, 1, "合格", "未通过");
+        int half = exams(roster, 2, "合格", "");
+        int score = exams(roster, 3, "86", "71.5分");
+        exams(roster, 4, "", "");
+        roster.put(4, "资格证书编号", "Z-4");
+        exams(roster, 5, "缺考", "缺考");
+        roster.put(5, "省内执法证号", "");
+
+        var findings = read(roster).findings();
+
+        assertThat(byRow(findings.errors())).isEqualTo(Map.of(failed, "card.exam-failed"));
+        assertThat(findings.notices())
+                .filteredOn(notice -> notice.kind().equals("card.no-exam"))
+                .extracting(Finding::row)
+                .containsExactly(half, score);
+    }
+
+    private static int exams(SampleRoster roster, int person, String common, String special) {
+        roster.put(person, "公共法律知识考试", common);
+        return roster.put(person, "专业法律考试", special);
+    }
+
+    @Test
+    void one_card_number_in_two_kinds_of_cards_and_a_day_before_birth_are_errors() {
+        var columns = new ArrayList<>(SampleRoster.COLUMNS);
+        columns.add("海事执法证号");
+        var roster = new SampleRoster(columns).people(4, 1, "甲市第一县");
+        int card = roster.put(2, "海事执法证号", roster.value(1, "省内执法证号"));
+        roster.put(1, "海事执法证号", roster.value(1, "省内执法证号"));
+        int day = roster.put(3, "参加工作日期", "1949-10-01");
+
+        assertThat(byRow(read(roster).findings().errors()))
+                .isEqualTo(Map.of(card, "card.duplicate", day, "date.before-birth"));
     }
 
     @Test
