@@ -6,6 +6,7 @@ import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.AccountRoleMapper;
 import org.lianbing.portal.security.persistence.ActivationMapper;
+import org.lianbing.portal.security.persistence.WithdrawalMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
@@ -31,6 +32,7 @@ public class AccountAdministration {
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
     private final ActivationMapper codes;
+    private final WithdrawalMapper withdrawals;
     private final Units units;
     private final WholeTree wholeTree;
     private final Passwords passwords;
@@ -44,6 +46,7 @@ public class AccountAdministration {
             AccountMapper accounts,
             AccountRoleMapper roles,
             ActivationMapper codes,
+            WithdrawalMapper withdrawals,
             Units units,
             WholeTree wholeTree,
             Passwords passwords,
@@ -55,6 +58,7 @@ public class AccountAdministration {
         this.accounts = accounts;
         this.roles = roles;
         this.codes = codes;
+        this.withdrawals = withdrawals;
         this.units = units;
         this.wholeTree = wholeTree;
         this.passwords = passwords;
@@ -87,6 +91,16 @@ public class AccountAdministration {
     public List<HeldRole> roles(AccountId id) {
         reach.account(id);
         return roles.held(id);
+    }
+
+    /// What postings took from the account, newest first.
+    ///
+    /// @throws NotAllowed when the account is out of reach
+    @PreAuthorize(SECURITY)
+    @Transactional(readOnly = true)
+    public List<Withdrawal> withdrawals(AccountId id) {
+        reach.account(id);
+        return withdrawals.of(id);
     }
 
     @PreAuthorize(SECURITY)
