@@ -101,7 +101,7 @@ public class AuditArchive {
         var before = clock.instant().atZone(Times.ZONE).minusMonths(months()).toInstant();
         var last = seals.lastBefore(before);
         if (last <= archives.lastNumber()) throw new Conflict("security.archive.nothing");
-        if (chain.check(null) instanceof ChainCheck.Broken) throw new Conflict("security.archive.broken");
+        if (chain.check(new Mark.Missing()) instanceof ChainCheck.Broken) throw new Conflict("security.archive.broken");
         var moved = 0;
         for (var first = archives.lastNumber() + 1; first <= last; first += PIECE)
             moved += move(first, Math.min(last, first + PIECE - 1));

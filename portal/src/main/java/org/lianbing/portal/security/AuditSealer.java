@@ -40,9 +40,7 @@ class AuditSealer {
         if (head == null) return;
         var waiting = seals.waiting(AT_ONCE);
         if (waiting.isEmpty()) return;
-        var seen = witness.seen();
-        var sound = seen == null || leadsThrough(seen, head);
-        if (seen == null && head.number() > 0) witnessBegins(head);
+        var sound = sound(witness.seen(), head);
         var sealed = new ArrayList<Seal>();
         for (var entry : waiting) {
             var number = head.number() + 1;
@@ -53,7 +51,19 @@ class AuditSealer {
         seals.remove(sealed);
         seals.moveHead(head.number(), head.hash());
         if (sound) keepAfterCommit(Link.beginning().to(head));
-        else LOG.error("The audit chain is not the one this node has seen; the auditor's check names the place");
+        else LOG.error("The audit chain is not the one this node has noted; the auditor's check names the place");
+    }
+
+    /// A mark that does not fit, or says nothing, stays as it is for the auditor to see; sealing goes on.
+    private boolean sound(Mark mark, Seal head) {
+        return switch (mark) {
+            case Mark.Missing() -> {
+                if (head.number() > 0) witnessBegins(head);
+                yield true;
+            }
+            case Mark.Kept(var seen) -> leadsThrough(seen, head);
+            case Mark.Unreadable() -> false;
+        };
     }
 
     private boolean leadsThrough(Link seen, Seal head) {

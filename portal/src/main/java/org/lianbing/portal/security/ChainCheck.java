@@ -49,6 +49,8 @@ public sealed interface ChainCheck {
         /// the chain ends before a seal this node has seen
         CUT,
         /// it is sound in itself, and another than this node has seen
-        REWRITTEN
+        REWRITTEN,
+        /// what this node has noted of the chain cannot be read, so it proves nothing
+        MARK
     }
 }

@@ -22,12 +22,14 @@ class ChainWalk {
 
     /// One walk: where it stands, and what is wrong there.
     private final class Walk {
+        private final Mark mark;
         private final @Nullable Link seen;
         private Link link = Link.beginning();
         private @Nullable Broken broken;
 
-        Walk(@Nullable Link seen) {
-            this.seen = seen;
+        Walk(Mark mark) {
+            this.mark = mark;
+            seen = mark instanceof Mark.Kept(var link) ? link : null;
         }
 
         void archives() {
@@ -85,6 +87,7 @@ class ChainWalk {
             else if (stray != null) broken = Broken.at(Fault.SLIPPED_IN, 0, stray);
             else if (seals.countBelow(archives.lastNumber()) > 0) broken = new Broken(Fault.ARCHIVE, 1);
             else if (seen != null && seen.number() > link.number()) broken = new Broken(Fault.CUT, link.number() + 1);
+            else if (mark instanceof Mark.Unreadable) broken = new Broken(Fault.MARK, link.number());
         }
     }
 
@@ -93,9 +96,9 @@ class ChainWalk {
         this.archives = archives;
     }
 
-    /// @param seen a seal the chain has to lead through
-    ChainCheck check(@Nullable Link seen) {
-        var walk = new Walk(seen);
+    /// @param mark a seal the chain has to lead through
+    ChainCheck check(Mark mark) {
+        var walk = new Walk(mark);
         walk.archives();
         walk.tables();
         walk.ends();
