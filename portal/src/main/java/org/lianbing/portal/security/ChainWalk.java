@@ -42,17 +42,18 @@ class ChainWalk {
 
         private void archive(ArchiveMapper.Archived archive) {
             var first = link.number() + 1;
-            var lines = ArchiveFile.read(archive.content());
-            if (lines == null || archive.firstNumber() != first) {
+            if (archive.firstNumber() != first) {
                 broken = new Broken(Fault.ARCHIVE, first);
                 return;
             }
-            for (var line : lines) {
+            var piece = ArchiveFile.read(archive.content());
+            for (var line : piece.lines()) {
                 broken = link.fault(line.toSeal(), line.toEntry());
+                if (broken == null) step(line.toSeal());
                 if (broken != null) return;
-                step(line.toSeal());
             }
-            if (link.number() != archive.lastNumber() || !Arrays.equals(link.hash(), archive.hash()))
+            if (!piece.whole()) broken = new Broken(Fault.ARCHIVE, link.number() + 1);
+            else if (link.number() != archive.lastNumber() || !Arrays.equals(link.hash(), archive.hash()))
                 broken = new Broken(Fault.ARCHIVE, link.number());
         }
 
