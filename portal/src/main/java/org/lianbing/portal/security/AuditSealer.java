@@ -1,5 +1,6 @@
 package org.lianbing.portal.security;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.lianbing.portal.security.persistence.ArchiveMapper;
@@ -25,19 +26,24 @@ class AuditSealer {
     private final ArchiveMapper archives;
     private final AuditWitness witness;
     private final DatabaseAudit audit;
+    private final Clock clock;
 
-    AuditSealer(SealMapper seals, ArchiveMapper archives, AuditWitness witness, DatabaseAudit audit) {
+    AuditSealer(SealMapper seals, ArchiveMapper archives, AuditWitness witness, DatabaseAudit audit, Clock clock) {
         this.seals = seals;
         this.archives = archives;
         this.witness = witness;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1_000)
     @Transactional
     public void seal() {
         var head = seals.lockHead();
-        if (head == null) return;
+        if (head == null) {
+            heldUp();
+            return;
+        }
         var waiting = seals.waiting(AT_ONCE);
         if (waiting.isEmpty()) return;
         var sound = sound(witness.seen(), head);
@@ -64,6 +70,12 @@ class AuditSealer {
             case Mark.Kept(var seen) -> leadsThrough(seen, head);
             case Mark.Unreadable() -> false;
         };
+    }
+
+    /// Another node has the head for a moment; whoever keeps it longer keeps entries unsealed.
+    private void heldUp() {
+        if (seals.waitingSince(clock.instant().minus(ChainWalk.PATIENCE)) != null)
+            LOG.error("Entries of the audit log have waited over a minute for their seal: something holds audit_head");
     }
 
     private boolean leadsThrough(Link seen, Seal head) {

@@ -1,5 +1,7 @@
 package org.lianbing.portal.security;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
@@ -17,8 +19,12 @@ import org.springframework.stereotype.Component;
 class ChainWalk {
     private static final int PIECE = 2_000;
 
+    /// An entry is sealed within seconds; one that waits longer lies open to whoever holds the sealer up.
+    static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final SealMapper seals;
     private final ArchiveMapper archives;
+    private final Clock clock;
 
     /// One walk: where it stands, and what is wrong there.
     private final class Walk {
@@ -82,19 +88,29 @@ class ChainWalk {
         void ends() {
             if (broken != null) return;
             var head = seals.head();
-            var stray = seals.stray();
             if (head == null || head.number() != link.number() || !Arrays.equals(head.hash(), link.hash()))
                 broken = new Broken(Fault.HEAD, link.number());
-            else if (stray != null) broken = Broken.at(Fault.SLIPPED_IN, 0, stray);
             else if (seals.countBelow(archives.lastNumber()) > 0) broken = new Broken(Fault.ARCHIVE, 1);
             else if (seen != null && seen.number() > link.number()) broken = new Broken(Fault.CUT, link.number() + 1);
-            else if (mark instanceof Mark.Unreadable) broken = new Broken(Fault.MARK, link.number());
+            else beside();
+            if (broken == null && mark instanceof Mark.Unreadable) broken = new Broken(Fault.MARK, link.number());
+        }
+
+        /// Rows that are not in the chain: they wait for the next second, or something is wrong.
+        private void beside() {
+            var stray = seals.stray();
+            var lost = seals.lostWaiting();
+            var overdue = seals.waitingSince(clock.instant().minus(PATIENCE));
+            if (stray != null) broken = Broken.at(Fault.SLIPPED_IN, 0, stray);
+            else if (lost != null) broken = new Broken(Fault.REMOVED, 0, lost, null, "", "");
+            else if (overdue != null) broken = Broken.at(Fault.OVERDUE, 0, overdue);
         }
     }
 
-    ChainWalk(SealMapper seals, ArchiveMapper archives) {
+    ChainWalk(SealMapper seals, ArchiveMapper archives, Clock clock) {
         this.seals = seals;
         this.archives = archives;
+        this.clock = clock;
     }
 
     /// @param mark a seal the chain has to lead through

@@ -17,6 +17,7 @@ import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.AuditLog;
 import org.lianbing.portal.security.ChainCheck;
+import org.lianbing.portal.security.ChainCheck.Fault;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
@@ -67,7 +68,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The first row that does not fit, by its number and by what it says.
     private String broken(ChainCheck.Broken broken) {
-        var fault = getTranslation("security.chain." + broken.fault().name(), broken.number(), broken.entry());
+        var unsealed = broken.fault() == Fault.REMOVED && broken.number() == 0;
+        var key = "security.chain." + broken.fault() + (unsealed ? "_UNSEALED" : "");
+        var fault = getTranslation(key, broken.number(), broken.entry());
         var row = broken.at() == null
                 ? ""
                 : getTranslation(
