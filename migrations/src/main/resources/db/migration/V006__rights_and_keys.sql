@@ -10,3 +10,11 @@ create table account_withdrawal (
     constraint account_withdrawal_account foreign key (account_id) references account (id),
     constraint account_withdrawal_unit foreign key (unit_id) references unit (id)
 );
+
+-- What tells one key from another without telling the key: a node whose key file holds something else under a number
+-- does not start, and no key is used that has not been proven.
+create table personal_key_check (
+    number      int         primary key comment 'of the pair of keys',
+    fingerprint binary(32)  not null comment 'hmac under both keys of a fixed text',
+    noted_at    datetime(3) not null
+);
