@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.security.door.Addresses;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.ActivationMapper;
 import org.lianbing.portal.security.persistence.ActivationRow;

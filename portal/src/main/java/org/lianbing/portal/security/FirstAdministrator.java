@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.security.door.Addresses;
 import org.lianbing.portal.security.persistence.ActivationMapper;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Actors;

@@ -1,6 +1,8 @@
 package org.lianbing.portal.security.door;
 
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.security.Failures;
+import org.lianbing.portal.security.Addresses;
 import org.lianbing.portal.security.Secrets;
 import org.lianbing.portal.security.SignInService;
 import org.lianbing.portal.security.SignedIn;

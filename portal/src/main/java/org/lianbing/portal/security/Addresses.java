@@ -1,10 +1,9 @@
-package org.lianbing.portal.security.door;
+package org.lianbing.portal.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import org.lianbing.portal.security.SecurityPolicy;
 import org.springframework.stereotype.Component;
 
 /// How many failures an address has left on this node. Only failures are charged: a whole bureau may come in by one
@@ -20,7 +19,7 @@ public class Addresses {
             .expireAfterAccess(FORGOTTEN)
             .build();
 
-    Addresses(SecurityPolicy policy) {
+    public Addresses(SecurityPolicy policy) {
         this.policy = policy;
     }
 

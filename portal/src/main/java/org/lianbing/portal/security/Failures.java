@@ -1,10 +1,8 @@
-package org.lianbing.portal.security.door;
+package org.lianbing.portal.security;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.portal.security.DatabaseAudit;
-import org.lianbing.portal.security.Secrets;
-import org.lianbing.portal.security.SecurityPolicy;
 import org.lianbing.portal.security.persistence.FailureMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
@@ -15,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Failures in a row and the locks that follow, the same on every node. A name that does not exist is locked as one
 /// that does: nobody learns from it which names there are.
 @Component
-class Failures {
+public class Failures {
     private final FailureMapper failures;
     private final SecurityPolicy policy;
     private final DatabaseAudit audit;
@@ -28,7 +26,7 @@ class Failures {
         this.clock = clock;
     }
 
-    boolean locked(byte[] subject) {
+    public boolean locked(byte[] subject) {
         return failures.lockedUntil(subject, clock.instant()) != null;
     }
 
@@ -42,23 +40,23 @@ class Failures {
             audit.recordFor(Actor.internal(), "account.locked", "account", String.valueOf(account.value()), null, "");
     }
 
-    void clear(byte[] subject) {
+    public void clear(byte[] subject) {
         failures.clear(subject);
     }
 
-    static byte[] ofName(String username) {
-        return Secrets.hash("name " + username.strip().toLowerCase(java.util.Locale.ROOT));
+    public static byte[] ofName(String username) {
+        return Secrets.hash("name " + username.strip().toLowerCase(Locale.ROOT));
     }
 
-    static byte[] of(AccountId account) {
+    public static byte[] of(AccountId account) {
         return Secrets.hash("account " + account.value());
     }
 
-    static byte[] of(AccountId account, String device) {
+    public static byte[] of(AccountId account, String device) {
         return Secrets.hash("account " + account.value() + " device " + device);
     }
 
-    static byte[] ofSecondStep(AccountId account) {
+    public static byte[] ofSecondStep(AccountId account) {
         return Secrets.hash("second step " + account.value());
     }
 
