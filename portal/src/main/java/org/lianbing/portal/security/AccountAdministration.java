@@ -21,6 +21,7 @@ import org.lianbing.portal.shared.Window;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a security administrator does with other people's accounts. An account is in reach when every role it
 /// holds lies within the administrator's units; one without roles belongs to those of the whole tree.
@@ -41,6 +42,7 @@ public class AccountAdministration {
     private final Generations generations;
     private final Actors actors;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
     AccountAdministration(
             AccountMapper accounts,
@@ -54,7 +56,8 @@ public class AccountAdministration {
             Sessions sessions,
             Generations generations,
             Actors actors,
-            Audit audit) {
+            Audit audit,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.roles = roles;
         this.codes = codes;
@@ -67,6 +70,7 @@ public class AccountAdministration {
         this.generations = generations;
         this.actors = actors;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     @PreAuthorize(SECURITY)
@@ -115,13 +119,16 @@ public class AccountAdministration {
     ///
     /// @return the password; it is stored nowhere readable and cannot be asked for again
     @PreAuthorize(SECURITY)
-    @Transactional
     public String resetPassword(AccountId id) {
-        reach.others(id);
+        reach.account(id);
         var once = Passwords.oneTime();
-        accounts.setPassword(id, passwords.hash(once), true);
-        codes.withdraw(id);
-        done("account.password-reset", id, "");
+        var hash = passwords.hash(once);
+        transaction.executeWithoutResult(_ -> {
+            reach.others(id);
+            accounts.setPassword(id, hash, true);
+            codes.withdraw(id);
+            done("account.password-reset", id, "");
+        });
         return once;
     }
 

@@ -10,6 +10,7 @@ import org.lianbing.portal.shared.Conflict;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opening accounts and what a person does with their own.
 @Service
@@ -23,6 +24,7 @@ public class Accounts {
     private final Actors actors;
     private final Audit audit;
     private final AccountOpening opening;
+    private final TransactionTemplate transaction;
 
     Accounts(
             AccountMapper accounts,
@@ -33,7 +35,8 @@ public class Accounts {
             Generations generations,
             Actors actors,
             Audit audit,
-            AccountOpening opening) {
+            AccountOpening opening,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.roles = roles;
         this.passwords = passwords;
@@ -43,6 +46,7 @@ public class Accounts {
         this.actors = actors;
         this.audit = audit;
         this.opening = opening;
+        this.transaction = transaction;
     }
 
     /// Opens accounts in bulk, without an entry each: the caller records the one act.
@@ -70,19 +74,17 @@ public class Accounts {
     ///
     /// @throws Conflict when the present password is wrong or the new one breaks a rule
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public void changePassword(String present, String next) {
         var account = own();
-        var hash = accounts.passwordHash(account.id());
+        var id = account.id();
+        var hash = accounts.passwordHash(id);
         if (hash == null || !passwords.matches(present, hash)) throw new Conflict("security.password.wrong");
-        rules.set(account.id(), account.username(), next);
-        sessions.endAll(account.id());
-        audit.record(
-                "account.password-changed",
-                "account",
-                String.valueOf(account.id().value()),
-                null,
-                "");
+        var fresh = rules.fresh(id, account.username(), next);
+        transaction.executeWithoutResult(_ -> {
+            rules.set(id, fresh);
+            sessions.endAll(id);
+            audit.record("account.password-changed", "account", String.valueOf(id.value()), null, "");
+        });
     }
 
     /// Ends every session and sitting cookie of the person.
