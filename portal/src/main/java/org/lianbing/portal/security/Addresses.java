@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /// How many failures an address has left on this node. Only failures are charged: a whole bureau may come in by one
-/// address.
+/// address. Callers hand over the address as the request has it.
 @Component
 public class Addresses {
     private static final int REMEMBERED = 100_000;
@@ -25,12 +25,12 @@ public class Addresses {
 
     /// Whether one more attempt is looked at.
     public boolean open(String address) {
-        var bucket = buckets.getIfPresent(address);
+        var bucket = buckets.getIfPresent(Network.of(address));
         return bucket == null || bucket.getAvailableTokens() > 0;
     }
 
     public void fail(String address) {
-        buckets.get(address, _ -> bucket()).tryConsume(1);
+        buckets.get(Network.of(address), _ -> bucket()).tryConsume(1);
     }
 
     private Bucket bucket() {
