@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Accounts {
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
-    private final Passwords passwords;
+    private final OwnPassword password;
     private final PasswordRules rules;
     private final Sessions sessions;
     private final Generations generations;
@@ -29,7 +29,7 @@ public class Accounts {
     Accounts(
             AccountMapper accounts,
             AccountRoleMapper roles,
-            Passwords passwords,
+            OwnPassword password,
             PasswordRules rules,
             Sessions sessions,
             Generations generations,
@@ -39,7 +39,7 @@ public class Accounts {
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.roles = roles;
-        this.passwords = passwords;
+        this.password = password;
         this.rules = rules;
         this.sessions = sessions;
         this.generations = generations;
@@ -72,13 +72,12 @@ public class Accounts {
 
     /// Changes the person's own password; every session of theirs ends, this one included.
     ///
-    /// @throws Conflict when the present password is wrong or the new one breaks a rule
+    /// @throws Conflict when the present password is wrong, has been wrong too often, or the new one breaks a rule
     @PreAuthorize("isAuthenticated()")
     public void changePassword(String present, String next) {
         var account = own();
         var id = account.id();
-        var hash = accounts.passwordHash(id);
-        if (hash == null || !passwords.matches(present, hash)) throw new Conflict("security.password.wrong");
+        password.require(id, present);
         var fresh = rules.fresh(id, account.username(), next);
         transaction.executeWithoutResult(_ -> {
             rules.set(id, fresh);

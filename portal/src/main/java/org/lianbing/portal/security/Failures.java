@@ -56,6 +56,10 @@ public class Failures {
         return Secrets.hash("account " + account.value() + " device " + device);
     }
 
+    static byte[] ofConfirmation(AccountId account) {
+        return Secrets.hash("confirmation " + account.value());
+    }
+
     public static byte[] ofSecondStep(AccountId account) {
         return Secrets.hash("second step " + account.value());
     }
