@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.lianbing.portal.security.persistence.AuditMapper;
 import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Window;
@@ -60,9 +61,19 @@ public class AuditLog {
         return actors.scope(Role.AUDITOR).isEmpty() ? List.of() : log.actions();
     }
 
+    /// Whether the person may check the chain, which is one for the whole tree.
+    @PreAuthorize(AUDITOR)
+    @Transactional(readOnly = true)
+    public boolean checks() {
+        return wholeTree.within(actors.scope(Role.AUDITOR));
+    }
+
     /// Computes every hash anew, from the first entry to the newest, on one view of the database.
+    ///
+    /// @throws NotAllowed for an auditor of a part of the tree: what is found may lie anywhere
     @PreAuthorize(AUDITOR)
     public ChainCheck check() {
+        if (!checks()) throw new NotAllowed();
         var seen = witness.seen();
         return Objects.requireNonNull(oneView.execute(_ -> chain.check(seen)));
     }

@@ -45,6 +45,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filter.onChange(() -> UI.getCurrent().navigate(AuditView.class, filter.parameters()));
         check.addClickListener(click -> show(log.check()));
 
+        check.setVisible(log.checks());
         check.addThemeVariants(ButtonVariant.PRIMARY);
         archive.addClassName("button-link");
         result.addClassName("notice");
