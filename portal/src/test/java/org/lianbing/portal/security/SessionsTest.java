@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Conflict;
+import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
@@ -27,6 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Commits, under names of its own: who signs in is looked up apart from the test's transaction.
@@ -54,6 +57,12 @@ class SessionsTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    AccountReferences references;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     SecurityPolicy policy;
@@ -199,6 +208,21 @@ class SessionsTest {
         session.setAttribute(SessionMark.NAME, new SessionMark(mark.id(), mark.token(), before));
 
         web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+    }
+
+    @Test
+    void merging_the_persons_records_ends_the_sessions_and_takes_them_off_the_list() throws Exception {
+        var officer = new OfficerId(880_000_000L + id.value());
+        database.update("update account set officer_id = ? where id = ?", officer.value(), id.value());
+        var session = signIn(new MockHttpSession());
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> references.move(officer, new OfficerId(officer.value() + 1)));
+
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+        try (var _ = asPerson()) {
+            assertThat(own.list()).isEmpty();
+        }
     }
 
     @Test
