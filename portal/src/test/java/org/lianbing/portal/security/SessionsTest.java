@@ -226,6 +226,23 @@ class SessionsTest {
     }
 
     @Test
+    void who_signs_in_at_somebody_elses_open_page_ends_that_persons_session() throws Exception {
+        var first = signIn(new MockHttpSession());
+        var mark = mark(first);
+        try (var _ = Acting.internally()) {
+            accounts.open(
+                    List.of(new NewAccount(name + "-2", "他人", null, passwords.hash(PASSWORD), false, List.of())));
+        }
+
+        var second = signIn(name + "-2", first);
+
+        assertThat(mark(second).id()).isNotEqualTo(mark.id());
+        try (var _ = asPerson()) {
+            assertThat(own.list()).isEmpty();
+        }
+    }
+
+    @Test
     void signing_out_takes_the_session_off_the_list() throws Exception {
         var session = signIn(new MockHttpSession());
 
@@ -245,9 +262,13 @@ class SessionsTest {
     }
 
     private MockHttpSession signIn(MockHttpSession session) throws Exception {
+        return signIn(name, session);
+    }
+
+    private MockHttpSession signIn(String username, MockHttpSession session) throws Exception {
         var signedIn = web.perform(post("/login")
                         .with(csrf())
-                        .param("username", name)
+                        .param("username", username)
                         .param("password", PASSWORD)
                         .session(session))
                 .andExpect(authenticated())

@@ -46,6 +46,12 @@ public interface SessionMapper {
              where id = #{id} and account_id = #{account} and ended_at is null""")
     int end(@Param("id") long id, @Param("account") AccountId account, @Param("at") Instant at);
 
+    /// Whoever holds the token ends it, whosever it is.
+    @Update("""
+            update sign_in_session set ended_at = #{at}
+             where id = #{id} and token_hash = #{hash} and ended_at is null""")
+    void over(@Param("id") long id, @Param("hash") byte[] hash, @Param("at") Instant at);
+
     @Update("update sign_in_session set ended_at = #{at} where account_id = #{account} and ended_at is null")
     void endAll(@Param("account") AccountId account, @Param("at") Instant at);
 
