@@ -230,8 +230,7 @@ class SessionsTest {
         var first = signIn(new MockHttpSession());
         var mark = mark(first);
         try (var _ = Acting.internally()) {
-            accounts.open(
-                    List.of(new NewAccount(name + "-2", "他人", null, passwords.hash(PASSWORD), false, List.of())));
+            accounts.open(List.of(new NewAccount(name + "-2", "他人", null, passwords.hash(PASSWORD), false, List.of())));
         }
 
         var second = signIn(name + "-2", first);
@@ -240,6 +239,15 @@ class SessionsTest {
         try (var _ = asPerson()) {
             assertThat(own.list()).isEmpty();
         }
+    }
+
+    @Test
+    void a_session_without_a_mark_does_not_go_on() throws Exception {
+        var session = signIn(new MockHttpSession());
+        session.removeAttribute(SessionMark.NAME);
+
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
