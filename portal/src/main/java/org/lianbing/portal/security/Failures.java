@@ -30,14 +30,17 @@ public class Failures {
         return failures.lockedUntil(subject, clock.instant()) != null;
     }
 
+    /// A lock is written down for a name that does not exist too, without the name: it takes as long.
+    ///
     /// @param account for the audit log; null: nobody's
     @Transactional
     public void fail(byte[] subject, @Nullable AccountId account) {
         var rules = policy.rules();
         var now = clock.instant();
         failures.fail(subject, now, now.minus(rules.lockTime()));
-        if (failures.lock(subject, rules.lockAfter(), now.plus(rules.lockTime())) > 0 && account != null)
-            audit.recordFor(Actor.internal(), "account.locked", "account", String.valueOf(account.value()), null, "");
+        if (failures.lock(subject, rules.lockAfter(), now.plus(rules.lockTime())) == 0) return;
+        var whose = account == null ? "" : String.valueOf(account.value());
+        audit.recordFor(Actor.internal(), "account.locked", "account", whose, null, "");
     }
 
     public void clear(byte[] subject) {
