@@ -8,6 +8,7 @@ import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Window;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -54,6 +55,14 @@ public class AuditLog {
         return new Slice<>(log.list(filter, scope.paths(), whole, window), log.count(filter, scope.paths(), whole));
     }
 
+    /// Newest first, those older than the entry with that key: a long list piece by piece, while others write.
+    @PreAuthorize(AUDITOR)
+    @Transactional(readOnly = true)
+    public List<AuditEntry> older(AuditFilter filter, long than, int most) {
+        var scope = actors.scope(Role.AUDITOR);
+        return scope.isEmpty() ? List.of() : log.older(filter, scope.paths(), wholeTree.within(scope), than, most);
+    }
+
     /// The actions that stand in the log, by code.
     @PreAuthorize(AUDITOR)
     @Transactional(readOnly = true)
@@ -72,9 +81,9 @@ public class AuditLog {
     ///
     /// @throws NotAllowed for an auditor of a part of the tree: what is found may lie anywhere
     @PreAuthorize(AUDITOR)
-    public ChainCheck check() {
+    public ChainCheck check(Progress progress) {
         if (!checks()) throw new NotAllowed();
         var seen = witness.seen();
-        return Objects.requireNonNull(oneView.execute(_ -> chain.check(seen)));
+        return Objects.requireNonNull(oneView.execute(_ -> chain.check(seen, progress)));
     }
 }

@@ -11,6 +11,7 @@ import org.lianbing.portal.security.ChainCheck.Broken;
 import org.lianbing.portal.security.ChainCheck.Fault;
 import org.lianbing.portal.security.persistence.ArchiveMapper;
 import org.lianbing.portal.security.persistence.SealMapper;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.springframework.stereotype.Component;
 
 /// Computes every hash of the chain anew: the archived pieces first, then what lies in the tables, then the head,
@@ -29,18 +30,24 @@ class ChainWalk {
     /// One walk: where it stands, and what is wrong there.
     private final class Walk {
         private final Mark mark;
+        private final Progress progress;
+        private final int most;
         private final @Nullable Link seen;
         private Link link = Link.beginning();
         private @Nullable Broken broken;
 
-        Walk(Mark mark) {
+        Walk(Mark mark, Progress progress) {
             this.mark = mark;
+            this.progress = progress;
+            var head = seals.head();
+            most = head == null ? 0 : (int) Math.min(Integer.MAX_VALUE, head.number());
             seen = mark instanceof Mark.Kept(var link) ? link : null;
         }
 
         void archives() {
             for (var id : archives.ids()) {
                 if (broken != null) return;
+                tell();
                 var archive = archives.byId(id);
                 if (archive != null) archive(archive);
             }
@@ -65,6 +72,7 @@ class ChainWalk {
 
         void tables() {
             while (broken == null) {
+                tell();
                 var piece = seals.chain(link.number(), PIECE);
                 if (piece.isEmpty()) return;
                 var entries = seals
@@ -77,6 +85,10 @@ class ChainWalk {
                     step(seal);
                 }
             }
+        }
+
+        private void tell() {
+            progress.at((int) Math.min(most, link.number()), most);
         }
 
         private void step(Seal seal) {
@@ -114,8 +126,8 @@ class ChainWalk {
     }
 
     /// @param mark a seal the chain has to lead through
-    ChainCheck check(Mark mark) {
-        var walk = new Walk(mark);
+    ChainCheck check(Mark mark, Progress progress) {
+        var walk = new Walk(mark, progress);
         walk.archives();
         walk.tables();
         walk.ends();

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.organisation.Policies;
@@ -17,10 +18,12 @@ import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,6 +61,9 @@ class AuditArchiveTest {
     Clock clock;
 
     @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     JdbcTemplate database;
 
     @BeforeEach
@@ -79,10 +85,11 @@ class AuditArchiveTest {
         assertThat(number("select count(*) from audit_entry e join audit_seal s on s.entry_id = e.id"))
                 .isZero();
         record(3);
-        assertThat(chain.check(new Mark.Missing())).isInstanceOfSatisfying(ChainCheck.Whole.class, whole -> {
-            assertThat(whole.archived()).isEqualTo(all);
-            assertThat(whole.sealed()).isGreaterThan(all);
-        });
+        assertThat(chain.check(new Mark.Missing(), Progress.SILENT))
+                .isInstanceOfSatisfying(ChainCheck.Whole.class, whole -> {
+                    assertThat(whole.archived()).isEqualTo(all);
+                    assertThat(whole.sealed()).isGreaterThan(all);
+                });
     }
 
     @Test
@@ -103,7 +110,21 @@ class AuditArchiveTest {
         assertThatThrownBy(() -> database.update("delete from audit_archive")).hasMessageContaining("append-only");
     }
 
+    @Test
+    void it_can_be_stopped_before_anything_is_moved() {
+        var all = number("select count(*) from audit_seal");
+        assertThatThrownBy(() -> archive(Duration.ofDays(800), (_, _) -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(number("select count(*) from audit_seal")).isEqualTo(all);
+    }
+
     private int archive(Duration later) {
+        return archive(later, Progress.SILENT);
+    }
+
+    private int archive(Duration later, Progress progress) {
         try (var _ = Acting.as(Role.AUDITOR, "/")) {
             return new AuditArchive(
                             seals,
@@ -114,8 +135,9 @@ class AuditArchiveTest {
                             units,
                             actors,
                             audit,
-                            Clock.offset(clock, later))
-                    .archive();
+                            Clock.offset(clock, later),
+                            transactions)
+                    .archive(progress);
         }
     }
 

@@ -16,6 +16,7 @@ import org.lianbing.portal.security.persistence.SealMapper;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.LianbingProperties;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,7 +120,7 @@ class AuditSealerTest {
 
     private ChainCheck check() {
         try (var _ = Acting.as(Role.AUDITOR, "/")) {
-            return log.check();
+            return log.check(Progress.SILENT);
         }
     }
 

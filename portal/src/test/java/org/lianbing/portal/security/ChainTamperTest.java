@@ -18,6 +18,7 @@ import org.lianbing.portal.security.ChainCheck.Fault;
 import org.lianbing.portal.security.persistence.SealMapper;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -280,8 +281,8 @@ class ChainTamperTest {
 
     private Stream<DynamicTest> cases(Case one) {
         return IntStream.range(0, CASES)
-                .mapToObj(seed -> DynamicTest.dynamicTest(
-                        "case " + seed, () -> rolledBack(() -> one.run(new Random(seed)))));
+                .mapToObj(seed ->
+                        DynamicTest.dynamicTest("case " + seed, () -> rolledBack(() -> one.run(new Random(seed)))));
     }
 
     private void rolledBack(Runnable one) {
@@ -312,7 +313,7 @@ class ChainTamperTest {
 
     private ChainCheck check() {
         try (var _ = Acting.as(Role.AUDITOR, "/")) {
-            return log.check();
+            return log.check(Progress.SILENT);
         }
     }
 

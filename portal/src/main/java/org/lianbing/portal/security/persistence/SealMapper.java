@@ -20,6 +20,9 @@ public interface SealMapper {
     @Nullable
     Seal lockHead();
 
+    @Select("select number, 0 as entry_id, hash from audit_head where id = 1 for update")
+    Seal awaitHead();
+
     @Select("select number, 0 as entry_id, hash from audit_head where id = 1")
     @Nullable
     Seal head();

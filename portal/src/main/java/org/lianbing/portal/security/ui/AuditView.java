@@ -21,7 +21,9 @@ import org.lianbing.portal.security.ChainCheck.Fault;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.shared.ui.LongWork;
 import org.lianbing.portal.shared.ui.Page;
+import org.lianbing.portal.shared.ui.Tell;
 
 /// The audit log and the check of its chain.
 @Route("audit")
@@ -34,6 +36,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditFilterBar filter;
     private final AuditGrid grid;
     private final Paragraph result = new Paragraph();
+    private final LongWork work = new LongWork();
 
     AuditView(AuditLog log, Units tree) {
         units = tree.byId();
@@ -43,7 +46,15 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var archive = new RouterLink(getTranslation("security.archive.title"), AuditArchiveView.class);
 
         filter.onChange(() -> UI.getCurrent().navigate(AuditView.class, filter.parameters()));
-        check.addClickListener(click -> show(log.check()));
+        check.addClickListener(click -> {
+            check.setEnabled(false);
+            work.start(
+                    getTranslation("security.audit.checking"),
+                    log::check,
+                    this::show,
+                    Tell::refused,
+                    () -> check.setEnabled(true));
+        });
 
         check.setVisible(log.checks());
         check.addThemeVariants(ButtonVariant.PRIMARY);
@@ -51,7 +62,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         result.addClassName("notice");
         result.getElement().setAttribute("role", "status");
         result.setText(getTranslation("security.audit.note"));
-        add(new Page(getTranslation("nav.audit"), result, filter, grid).withActions(archive, grid.export(), check));
+        add(new Page(getTranslation("nav.audit"), result, work, filter, grid)
+                .withActions(archive, grid.export(), check));
     }
 
     private void show(ChainCheck check) {
