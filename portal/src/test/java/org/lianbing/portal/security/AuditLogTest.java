@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.Window;
 import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
@@ -38,6 +39,19 @@ class AuditLogTest {
             piece = older(piece.getLast().id());
         }
         assertThat(taken).containsExactly("6", "5", "4", "3", "2", "1", "0");
+    }
+
+    @Test
+    void an_entry_is_found_by_actor_act_subject_and_words() {
+        tell(7, 1);
+        try (var _ = Acting.as(Role.AUDITOR, "/")) {
+            var wanted = new AuditFilter(null, null, "lianb", "test.", "test 1", null, "7");
+            assertThat(log.list(wanted, Window.first(5)).rows())
+                    .extracting(AuditEntry::detail)
+                    .containsExactly("7");
+            var other = new AuditFilter(null, null, "li_nb", "test.told", "test 1", null, "7");
+            assertThat(log.list(other, Window.first(5)).total()).isZero();
+        }
     }
 
     @Test
