@@ -9,5 +9,10 @@ public enum PostStatus {
     /// 退休
     RETIRED,
     /// 调离
-    TRANSFERRED
+    TRANSFERRED;
+
+    /// Whether somebody of this status still belongs to the force here.
+    public boolean serves() {
+        return this == ON_POST || this == TRANSFERRING;
+    }
 }

@@ -6,6 +6,7 @@ import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.AccountRoleMapper;
 import org.lianbing.portal.security.persistence.ActivationMapper;
+import org.lianbing.portal.security.persistence.WithdrawalMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
@@ -20,6 +21,7 @@ import org.lianbing.portal.shared.Window;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a security administrator does with other people's accounts. An account is in reach when every role it
 /// holds lies within the administrator's units; one without roles belongs to those of the whole tree.
@@ -31,6 +33,7 @@ public class AccountAdministration {
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
     private final ActivationMapper codes;
+    private final WithdrawalMapper withdrawals;
     private final Units units;
     private final WholeTree wholeTree;
     private final Passwords passwords;
@@ -39,11 +42,13 @@ public class AccountAdministration {
     private final Generations generations;
     private final Actors actors;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
     AccountAdministration(
             AccountMapper accounts,
             AccountRoleMapper roles,
             ActivationMapper codes,
+            WithdrawalMapper withdrawals,
             Units units,
             WholeTree wholeTree,
             Passwords passwords,
@@ -51,10 +56,12 @@ public class AccountAdministration {
             Sessions sessions,
             Generations generations,
             Actors actors,
-            Audit audit) {
+            Audit audit,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.roles = roles;
         this.codes = codes;
+        this.withdrawals = withdrawals;
         this.units = units;
         this.wholeTree = wholeTree;
         this.passwords = passwords;
@@ -63,6 +70,7 @@ public class AccountAdministration {
         this.generations = generations;
         this.actors = actors;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     @PreAuthorize(SECURITY)
@@ -89,6 +97,16 @@ public class AccountAdministration {
         return roles.held(id);
     }
 
+    /// What postings took from the account, newest first.
+    ///
+    /// @throws NotAllowed when the account is out of reach
+    @PreAuthorize(SECURITY)
+    @Transactional(readOnly = true)
+    public List<Withdrawal> withdrawals(AccountId id) {
+        reach.account(id);
+        return withdrawals.of(id);
+    }
+
     @PreAuthorize(SECURITY)
     @Transactional
     public void enable(AccountId id, boolean enabled) {
@@ -101,13 +119,16 @@ public class AccountAdministration {
     ///
     /// @return the password; it is stored nowhere readable and cannot be asked for again
     @PreAuthorize(SECURITY)
-    @Transactional
     public String resetPassword(AccountId id) {
-        reach.others(id);
+        reach.account(id);
         var once = Passwords.oneTime();
-        accounts.setPassword(id, passwords.hash(once), true);
-        codes.withdraw(id);
-        done("account.password-reset", id, "");
+        var hash = passwords.hash(once);
+        transaction.executeWithoutResult(_ -> {
+            reach.others(id);
+            accounts.setPassword(id, hash, true);
+            codes.withdraw(id);
+            done("account.password-reset", id, "");
+        });
         return once;
     }
 

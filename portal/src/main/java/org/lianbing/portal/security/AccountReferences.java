@@ -11,9 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountReferences implements OfficerReferences {
     private final AccountReferenceMapper accounts;
+    private final Sessions sessions;
+    private final Generations generations;
 
-    AccountReferences(AccountReferenceMapper accounts) {
+    AccountReferences(AccountReferenceMapper accounts, Sessions sessions, Generations generations) {
         this.accounts = accounts;
+        this.sessions = sessions;
+        this.generations = generations;
     }
 
     @Override
@@ -22,9 +26,14 @@ class AccountReferences implements OfficerReferences {
         return both ? Optional.of(new Conflict("officers.merge.accounts")) : Optional.empty();
     }
 
+    /// The sessions end: they know the officer by the old record.
     @Override
     public void move(OfficerId dropped, OfficerId kept) {
+        var account = accounts.account(dropped);
+        if (account == null) return;
         if (accounts.held(kept)) accounts.release(dropped);
         else accounts.move(dropped, kept);
+        sessions.endAll(account);
+        generations.changed(account);
     }
 }

@@ -10,39 +10,43 @@ import org.lianbing.portal.shared.Conflict;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Opening accounts and what a person does with their own.
 @Service
 public class Accounts {
     private final AccountMapper accounts;
     private final AccountRoleMapper roles;
-    private final Passwords passwords;
+    private final OwnPassword password;
     private final PasswordRules rules;
     private final Sessions sessions;
     private final Generations generations;
     private final Actors actors;
     private final Audit audit;
     private final AccountOpening opening;
+    private final TransactionTemplate transaction;
 
     Accounts(
             AccountMapper accounts,
             AccountRoleMapper roles,
-            Passwords passwords,
+            OwnPassword password,
             PasswordRules rules,
             Sessions sessions,
             Generations generations,
             Actors actors,
             Audit audit,
-            AccountOpening opening) {
+            AccountOpening opening,
+            TransactionTemplate transaction) {
         this.accounts = accounts;
         this.roles = roles;
-        this.passwords = passwords;
+        this.password = password;
         this.rules = rules;
         this.sessions = sessions;
         this.generations = generations;
         this.actors = actors;
         this.audit = audit;
         this.opening = opening;
+        this.transaction = transaction;
     }
 
     /// Opens accounts in bulk, without an entry each: the caller records the one act.
@@ -68,21 +72,18 @@ public class Accounts {
 
     /// Changes the person's own password; every session of theirs ends, this one included.
     ///
-    /// @throws Conflict when the present password is wrong or the new one breaks a rule
+    /// @throws Conflict when the present password is wrong, has been wrong too often, or the new one breaks a rule
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public void changePassword(String present, String next) {
         var account = own();
-        var hash = accounts.passwordHash(account.id());
-        if (hash == null || !passwords.matches(present, hash)) throw new Conflict("security.password.wrong");
-        rules.set(account.id(), account.username(), next);
-        sessions.endAll(account.id());
-        audit.record(
-                "account.password-changed",
-                "account",
-                String.valueOf(account.id().value()),
-                null,
-                "");
+        var id = account.id();
+        password.require(id, present);
+        var fresh = rules.fresh(id, account.username(), next);
+        transaction.executeWithoutResult(_ -> {
+            rules.set(id, fresh);
+            sessions.endAll(id);
+            audit.record("account.password-changed", "account", String.valueOf(id.value()), null, "");
+        });
     }
 
     /// Ends every session and sitting cookie of the person.

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.security.door.Addresses;
 import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.ActivationMapper;
 import org.lianbing.portal.security.persistence.ActivationRow;
@@ -22,6 +21,7 @@ import org.lianbing.portal.shared.UnitId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// First passwords: a code is issued on paper, and whoever has the paper chooses the password. Nobody gets a code for
 /// an account that is in use: that is a reset, and the security administrator's business.
@@ -39,6 +39,7 @@ public class Activation {
     private final Actors actors;
     private final Audit audit;
     private final DatabaseAudit log;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Activation(
@@ -52,6 +53,7 @@ public class Activation {
             Actors actors,
             Audit audit,
             DatabaseAudit log,
+            TransactionTemplate transaction,
             Clock clock) {
         this.codes = codes;
         this.accounts = accounts;
@@ -63,6 +65,7 @@ public class Activation {
         this.actors = actors;
         this.audit = audit;
         this.log = log;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -125,12 +128,16 @@ public class Activation {
     ///
     /// @throws Conflict when the code does not hold, or the password breaks a rule
     @PreAuthorize("permitAll()")
-    @Transactional
     public void activate(String code, String password, String address) {
         var found = found(code, address);
+        var fresh = rules.fresh(found.accountId(), found.username(), password);
+        transaction.executeWithoutResult(_ -> activate(code, found, fresh));
+    }
+
+    private void activate(String code, ActivationRow found, PasswordRules.Fresh fresh) {
         var account = found.accountId();
-        rules.set(account, found.username(), password);
         if (codes.use(account, Secrets.hashOfCode(code)) == 0) throw new Conflict("security.activation.unknown");
+        rules.set(account, fresh);
         log.recordFor(
                 new Actor(account.value(), found.displayName(), null, List.of()),
                 "account.activated",

@@ -1,13 +1,19 @@
 package org.lianbing.portal.security;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// file can compute the hashes anew after the description of [EntryHash].
 final class ArchiveFile {
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /// @param number of the seal
     /// @param hash   of the seal, in hex
@@ -51,6 +58,12 @@ final class ArchiveFile {
                     entry.subjectId(),
                     unit == null ? null : unit.value(),
                     entry.detail());
+        }
+
+        /// JSON may leave anything out.
+        private boolean complete() {
+            return Stream.of(hash, actor, action).allMatch(Objects::nonNull)
+                    && HASH.matcher(hash).matches();
         }
 
         Seal toSeal() {
@@ -87,14 +100,31 @@ final class ArchiveFile {
         return bytes.toByteArray();
     }
 
-    /// Null when the bytes are not what [#write] wrote.
-    static @Nullable List<Line> read(byte[] content) {
-        try (var zip = new GZIPInputStream(new ByteArrayInputStream(content))) {
-            return new String(zip.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> JSON.readValue(line, Line.class))
-                    .toList();
-        } catch (IOException | JacksonException spoilt) {
+    /// @param lines up to the first that cannot be read
+    /// @param whole every byte was what [#write] wrote
+    record Piece(List<Line> lines, boolean whole) {}
+
+    /// Whatever the bytes are.
+    static Piece read(byte[] content) {
+        var lines = new ArrayList<Line>();
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(content));
+                var reader = new BufferedReader(new InputStreamReader(zip, StandardCharsets.UTF_8))) {
+            for (var text = reader.readLine(); text != null; text = reader.readLine()) {
+                var line = line(text);
+                if (line == null) return new Piece(lines, false);
+                lines.add(line);
+            }
+            return new Piece(lines, true);
+        } catch (IOException spoilt) {
+            return new Piece(lines, false);
+        }
+    }
+
+    private static @Nullable Line line(String text) {
+        try {
+            var line = JSON.readValue(text, Line.class);
+            return line != null && line.complete() ? line : null;
+        } catch (JacksonException spoilt) {
             return null;
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lianbing.portal.organisation.Policies;
@@ -19,9 +20,13 @@ import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Times;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Moves the oldest part of the audit log, when it is past the time the policy `log.keep-months` keeps it in the
 /// list, into packed pieces of the same database. Nothing is thrown away: the check of the chain begins in the
@@ -45,6 +50,8 @@ public class AuditArchive {
     private final Actors actors;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate oneView;
 
     AuditArchive(
             SealMapper seals,
@@ -55,7 +62,8 @@ public class AuditArchive {
             Units units,
             Actors actors,
             Audit audit,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.seals = seals;
         this.archives = archives;
         this.chain = chain;
@@ -65,6 +73,10 @@ public class AuditArchive {
         this.actors = actors;
         this.audit = audit;
         this.clock = clock;
+        transaction = new TransactionTemplate(transactions);
+        oneView = new TransactionTemplate(transactions);
+        oneView.setReadOnly(true);
+        oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /// Newest first; nothing for an auditor of a part of the tree.
@@ -89,24 +101,38 @@ public class AuditArchive {
                 .orElse(LEAST_MONTHS);
     }
 
-    /// Moves everything that is past its time. A chain that does not hold is not touched.
+    /// Moves everything that is past its time, piece by piece, so that sealing is held up for one piece at most. A
+    /// chain that does not hold is not touched. Stopped half-way, what has been moved stays moved.
     ///
     /// @return how many entries were moved
     /// @throws Conflict when nothing is past its time, or the chain does not hold
     @PreAuthorize(AUDITOR)
-    @Transactional
-    public int archive() {
+    public int archive(Progress progress) {
         requireWholeTree();
-        if (seals.lockHead() == null) throw new Conflict("security.archive.busy");
         var before = clock.instant().atZone(Times.ZONE).minusMonths(months()).toInstant();
         var last = seals.lastBefore(before);
         if (last <= archives.lastNumber()) throw new Conflict("security.archive.nothing");
-        if (chain.check(null) instanceof ChainCheck.Broken) throw new Conflict("security.archive.broken");
+        var held = oneView.execute(_ -> chain.check(new Mark.Missing(), progress));
+        if (held instanceof ChainCheck.Broken) throw new Conflict("security.archive.broken");
+        var begun = archives.lastNumber();
         var moved = 0;
-        for (var first = archives.lastNumber() + 1; first <= last; first += PIECE)
-            moved += move(first, Math.min(last, first + PIECE - 1));
-        audit.record("log.archived", "audit", String.valueOf(last), null, String.valueOf(moved));
+        for (var first = begun + 1; first <= last; first += PIECE) {
+            progress.at((int) (first - begun), (int) (last - begun + 1));
+            moved += moveNext(Math.min(last, first + PIECE - 1));
+        }
         return moved;
+    }
+
+    /// Everything up to that number that is not in the archive yet: another auditor may have been here.
+    private int moveNext(long last) {
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            seals.awaitHead();
+            var first = archives.lastNumber() + 1;
+            if (first > last) return 0;
+            var moved = move(first, last);
+            audit.record("log.archived", "audit", String.valueOf(last), null, String.valueOf(moved));
+            return moved;
+        }));
     }
 
     private int move(long first, long last) {

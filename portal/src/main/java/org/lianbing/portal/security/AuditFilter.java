@@ -26,15 +26,15 @@ public record AuditFilter(
     }
 
     /// For `like`, with its wildcards taken literally.
-    public String getActorPattern() {
+    public String actorPattern() {
         return "%" + literal(actor) + "%";
     }
 
-    public String getActionPattern() {
+    public String actionPattern() {
         return literal(action) + (action.endsWith(".") ? "%" : "");
     }
 
-    public String getTextPattern() {
+    public String textPattern() {
         return "%" + literal(text) + "%";
     }
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import org.lianbing.portal.security.persistence.AuditMapper;
 import org.lianbing.portal.shared.Actors;
+import org.lianbing.portal.shared.NotAllowed;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Slice;
 import org.lianbing.portal.shared.Window;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -53,6 +55,14 @@ public class AuditLog {
         return new Slice<>(log.list(filter, scope.paths(), whole, window), log.count(filter, scope.paths(), whole));
     }
 
+    /// Newest first, those older than the entry with that key: a long list piece by piece, while others write.
+    @PreAuthorize(AUDITOR)
+    @Transactional(readOnly = true)
+    public List<AuditEntry> older(AuditFilter filter, long than, int most) {
+        var scope = actors.scope(Role.AUDITOR);
+        return scope.isEmpty() ? List.of() : log.older(filter, scope.paths(), wholeTree.within(scope), than, most);
+    }
+
     /// The actions that stand in the log, by code.
     @PreAuthorize(AUDITOR)
     @Transactional(readOnly = true)
@@ -60,10 +70,20 @@ public class AuditLog {
         return actors.scope(Role.AUDITOR).isEmpty() ? List.of() : log.actions();
     }
 
-    /// Computes every hash anew, from the first entry to the newest, on one view of the database.
+    /// Whether the person may check the chain, which is one for the whole tree.
     @PreAuthorize(AUDITOR)
-    public ChainCheck check() {
+    @Transactional(readOnly = true)
+    public boolean checks() {
+        return wholeTree.within(actors.scope(Role.AUDITOR));
+    }
+
+    /// Computes every hash anew, from the first entry to the newest, on one view of the database.
+    ///
+    /// @throws NotAllowed for an auditor of a part of the tree: what is found may lie anywhere
+    @PreAuthorize(AUDITOR)
+    public ChainCheck check(Progress progress) {
+        if (!checks()) throw new NotAllowed();
         var seen = witness.seen();
-        return Objects.requireNonNull(oneView.execute(_ -> chain.check(seen)));
+        return Objects.requireNonNull(oneView.execute(_ -> chain.check(seen, progress)));
     }
 }

@@ -1,5 +1,6 @@
 package org.lianbing.portal.security;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import org.lianbing.portal.security.persistence.ArchiveMapper;
@@ -25,24 +26,27 @@ class AuditSealer {
     private final ArchiveMapper archives;
     private final AuditWitness witness;
     private final DatabaseAudit audit;
+    private final Clock clock;
 
-    AuditSealer(SealMapper seals, ArchiveMapper archives, AuditWitness witness, DatabaseAudit audit) {
+    AuditSealer(SealMapper seals, ArchiveMapper archives, AuditWitness witness, DatabaseAudit audit, Clock clock) {
         this.seals = seals;
         this.archives = archives;
         this.witness = witness;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelay = 1_000)
     @Transactional
     public void seal() {
         var head = seals.lockHead();
-        if (head == null) return;
+        if (head == null) {
+            heldUp();
+            return;
+        }
         var waiting = seals.waiting(AT_ONCE);
         if (waiting.isEmpty()) return;
-        var seen = witness.seen();
-        var sound = seen == null || leadsThrough(seen, head);
-        if (seen == null && head.number() > 0) witnessBegins(head);
+        var sound = sound(witness.seen(), head);
         var sealed = new ArrayList<Seal>();
         for (var entry : waiting) {
             var number = head.number() + 1;
@@ -53,7 +57,25 @@ class AuditSealer {
         seals.remove(sealed);
         seals.moveHead(head.number(), head.hash());
         if (sound) keepAfterCommit(Link.beginning().to(head));
-        else LOG.error("The audit chain is not the one this node has seen; the auditor's check names the place");
+        else LOG.error("The audit chain is not the one this node has noted; the auditor's check names the place");
+    }
+
+    /// A mark that does not fit, or says nothing, stays as it is for the auditor to see; sealing goes on.
+    private boolean sound(Mark mark, Seal head) {
+        return switch (mark) {
+            case Mark.Missing() -> {
+                if (head.number() > 0) witnessBegins(head);
+                yield true;
+            }
+            case Mark.Kept(var seen) -> leadsThrough(seen, head);
+            case Mark.Unreadable() -> false;
+        };
+    }
+
+    /// Another node has the head for a moment; whoever keeps it longer keeps entries unsealed.
+    private void heldUp() {
+        if (seals.waitingSince(clock.instant().minus(ChainWalk.PATIENCE)) != null)
+            LOG.error("Entries of the audit log have waited over a minute for their seal: something holds audit_head");
     }
 
     private boolean leadsThrough(Link seen, Seal head) {

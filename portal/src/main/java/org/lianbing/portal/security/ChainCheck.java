@@ -9,7 +9,7 @@ public sealed interface ChainCheck {
     ///
     /// @param sealed   how many entries the chain holds
     /// @param archived how many of them lie in the archive
-    /// @param waiting  how many are not sealed yet (those of the last second)
+    /// @param waiting  how many are not sealed yet (those of the last second, a minute at most)
     /// @param hash     of the newest seal, in hex; noted down outside, it also shows a chain computed anew
     record Whole(long sealed, long archived, long waiting, String hash) implements ChainCheck {}
 
@@ -36,7 +36,7 @@ public sealed interface ChainCheck {
     enum Fault {
         /// the entry, or its seal, is not as it was
         CHANGED,
-        /// the entry is gone
+        /// the entry is gone; number 0: before it was sealed
         REMOVED,
         /// a number is missing among the seals
         SEAL_REMOVED,
@@ -49,6 +49,10 @@ public sealed interface ChainCheck {
         /// the chain ends before a seal this node has seen
         CUT,
         /// it is sound in itself, and another than this node has seen
-        REWRITTEN
+        REWRITTEN,
+        /// an entry has waited too long for its seal: the sealer is held up, or somebody put it there
+        OVERDUE,
+        /// what this node has noted of the chain cannot be read, so it proves nothing
+        MARK
     }
 }

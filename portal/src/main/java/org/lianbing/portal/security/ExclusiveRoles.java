@@ -13,7 +13,10 @@ final class ExclusiveRoles {
     /// @throws Invalid when an administrator's role stands beside another, or the portal's own is among them
     static void require(Collection<Role> roles) {
         if (roles.contains(Role.INTERNAL)) throw new Invalid("security.roles.internal");
-        if (Set.copyOf(roles).size() > 1 && roles.stream().anyMatch(Role::administrator))
-            throw new Invalid("security.roles.exclusive");
+        if (!compatible(roles)) throw new Invalid("security.roles.exclusive");
+    }
+
+    static boolean compatible(Collection<Role> roles) {
+        return Set.copyOf(roles).size() <= 1 || roles.stream().noneMatch(Role::administrator);
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.lianbing.portal.organisation.Units;
-import org.lianbing.portal.security.door.Addresses;
 import org.lianbing.portal.security.persistence.ActivationMapper;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Actors;
@@ -14,6 +13,7 @@ import org.lianbing.portal.shared.UnitId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The first account of an empty installation: a security administrator, who opens the others. Whoever reads the
 /// token on the server's own output may open it, once, while there is no account at all.
@@ -28,6 +28,7 @@ public class FirstAdministrator {
     private final Units units;
     private final Actors actors;
     private final DatabaseAudit audit;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     FirstAdministrator(
@@ -38,6 +39,7 @@ public class FirstAdministrator {
             Units units,
             Actors actors,
             DatabaseAudit audit,
+            TransactionTemplate transaction,
             Clock clock) {
         this.codes = codes;
         this.opening = opening;
@@ -46,6 +48,7 @@ public class FirstAdministrator {
         this.units = units;
         this.actors = actors;
         this.audit = audit;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -69,14 +72,20 @@ public class FirstAdministrator {
 
     /// @throws Conflict when the token does not hold, or the password breaks a rule
     @PreAuthorize("permitAll()")
-    @Transactional
     public void begin(String token, String username, String displayName, String password, String address) {
         if (!addresses.open(address)) throw new Conflict("security.activation.too-many");
-        if (!missing() || codes.useFirstToken(Secrets.hashOfCode(token), clock.instant()) == 0) {
+        if (!missing() || !codes.isFirstToken(Secrets.hashOfCode(token), clock.instant())) {
             addresses.fail(address);
             throw new Conflict("security.first.unknown");
         }
         var staff = new NewStaff(username, displayName, Role.SECURITY_ADMIN, root());
+        var fresh = rules.first(staff.username(), password);
+        transaction.executeWithoutResult(_ -> open(token, staff, fresh));
+    }
+
+    private void open(String token, NewStaff staff, PasswordRules.Fresh fresh) {
+        if (!missing() || codes.useFirstToken(Secrets.hashOfCode(token), clock.instant()) == 0)
+            throw new Conflict("security.first.unknown");
         var account = opening.one(new NewAccount(
                 staff.username(),
                 staff.displayName(),
@@ -84,7 +93,7 @@ public class FirstAdministrator {
                 null,
                 false,
                 List.of(new RoleInUnit(staff.role(), staff.unit()))));
-        rules.set(account.id(), account.username(), password);
+        rules.set(account.id(), fresh);
         audit.recordFor(
                 new Actor(account.id().value(), account.displayName(), null, List.of()),
                 "account.first-administrator",

@@ -10,9 +10,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Ends sessions of an older generation and those that were ended or have run out, and sends who has to change the
-/// password first to the account page
-/// when a page outside Vaadin is asked for ([ForcedChange] does it inside).
+/// Ends sessions of an older generation, those that were ended or have run out, and those without a mark, which
+/// nothing would ever end. Sends who has to change the password first to the account page when a page outside Vaadin
+/// is asked for ([ForcedChange] does it inside).
 @Component
 class GenerationFilter extends OncePerRequestFilter {
     private final Generations generations;
@@ -40,9 +40,9 @@ class GenerationFilter extends OncePerRequestFilter {
 
     private boolean goesOn(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null
-                || !(session.getAttribute(SessionMark.NAME) instanceof SessionMark mark)
-                || sessions.goesOn(mark);
+        return session != null
+                && session.getAttribute(SessionMark.NAME) instanceof SessionMark mark
+                && sessions.goesOn(mark);
     }
 
     private static void end(HttpServletRequest request) {

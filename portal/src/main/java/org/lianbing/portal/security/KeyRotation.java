@@ -30,6 +30,7 @@ public class KeyRotation {
 
     private final KeyMapper rotations;
     private final PersonalData data;
+    private final KeyProof proof;
     private final Keys keys;
     private final List<SealedRows> stores;
     private final WholeTree wholeTree;
@@ -40,6 +41,7 @@ public class KeyRotation {
     KeyRotation(
             KeyMapper rotations,
             PersonalData data,
+            KeyProof proof,
             Keys keys,
             List<SealedRows> stores,
             WholeTree wholeTree,
@@ -48,6 +50,7 @@ public class KeyRotation {
             Clock clock) {
         this.rotations = rotations;
         this.data = data;
+        this.proof = proof;
         this.keys = keys;
         this.stores = stores;
         this.wholeTree = wholeTree;
@@ -67,11 +70,17 @@ public class KeyRotation {
         var active = rotations.active();
         var inFile = data.numbers();
         var numbers = new TreeSet<>(inFile);
+        var unusable = data.unusable();
+        numbers.addAll(unusable);
         numbers.addAll(needed.keySet());
         return new KeyState(
                 numbers.stream()
                         .map(number -> new KeyState.NumberedKey(
-                                number, inFile.contains(number), number == active, needed.getOrDefault(number, 0L)))
+                                number,
+                                inFile.contains(number),
+                                !unusable.contains(number),
+                                number == active,
+                                needed.getOrDefault(number, 0L)))
                         .toList(),
                 stores.stream()
                         .map(store -> new KeyState.Stored(
@@ -91,7 +100,7 @@ public class KeyRotation {
 
     /// Lets the newest key of the file seal, or goes on where a change was stopped.
     ///
-    /// @throws Conflict when one is under way, or there is nothing to change
+    /// @throws Conflict when one is under way, there is nothing to change, or the new key is not usable
     @PreAuthorize(ADMINISTRATOR)
     @Transactional
     public void start() {
@@ -101,8 +110,12 @@ public class KeyRotation {
         if (newest != null && newest.state() == State.RUNNING) throw new Conflict("security.keys.running");
         var state = state();
         var next = state.next();
-        if (next == null && state.waiting() == 0) throw new Conflict("security.keys.nothing");
+        if (next == null && state.waiting() == 0) {
+            refuseSpoilt(state, active);
+            throw new Conflict("security.keys.nothing");
+        }
         var to = next == null ? active : next;
+        prove(to, state);
         var total = state.keys().stream()
                 .filter(key -> key.number() != to)
                 .mapToLong(KeyState.NumberedKey::rows)
@@ -110,6 +123,21 @@ public class KeyRotation {
         rotations.activate(to);
         rotations.begin(to, total, clock.instant(), actors.current().name());
         audit.record("key.rotation-started", SUBJECT, String.valueOf(to), null, String.valueOf(total));
+    }
+
+    /// A key that does not work, or is not the one other nodes know by its number, is never made the one that seals.
+    private void prove(int key, KeyState state) {
+        refuseSpoilt(state, key);
+        if (!proof.holds(key)) throw new Conflict("security.keys.other", key);
+    }
+
+    private static void refuseSpoilt(KeyState state, int above) {
+        state.keys().stream()
+                .filter(one -> !one.usable() && one.number() > above)
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Conflict("security.keys.unusable", one.number());
+                });
     }
 
     /// Halts it after the batch under way; [#start] goes on.
@@ -131,6 +159,7 @@ public class KeyRotation {
     public int step(int most) {
         var rotation = rotations.lockRunning();
         if (rotation == null) return 0;
+        proof.require(rotation.toKey());
         data.activate(rotation.toKey());
         int done = 0;
         for (var store : stores) if (done == 0) done = store.reseal(most);

@@ -13,10 +13,11 @@ public record KeyState(
         @Nullable Rotation rotation,
         long waiting) {
 
-    /// @param inFile whether the key file holds it
+    /// @param inFile whether the key file holds it as a usable pair
+    /// @param usable false: something stands in the key file under that number and is no pair of keys
     /// @param seals  whether it is the one that seals
     /// @param rows   that need it
-    public record NumberedKey(int number, boolean inFile, boolean seals, long rows) {
+    public record NumberedKey(int number, boolean inFile, boolean usable, boolean seals, long rows) {
         /// Whether it may leave the key file.
         public boolean dispensable() {
             return !seals && rows == 0;

@@ -9,7 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Follows the key that seals, on every node, and carries a change of keys on. A portal whose key file lacks a key
-/// that stored rows need does not start: it could not show them, and would lose them without anybody noticing.
+/// that stored rows need, or has another under its number, does not start: it could not show them, and would lose them
+/// without anybody noticing.
 @Component
 class KeyTimer {
     private static final int BATCH = 500;
@@ -17,21 +18,32 @@ class KeyTimer {
     private final KeyRotation rotation;
     private final KeyMapper rotations;
     private final PersonalData data;
+    private final KeyProof proof;
     private final Actors actors;
 
-    KeyTimer(KeyRotation rotation, KeyMapper rotations, PersonalData data, List<SealedRows> stores, Actors actors) {
+    KeyTimer(
+            KeyRotation rotation,
+            KeyMapper rotations,
+            PersonalData data,
+            KeyProof proof,
+            List<SealedRows> stores,
+            Actors actors) {
         this.rotation = rotation;
         this.rotations = rotations;
         this.data = data;
+        this.proof = proof;
         this.actors = actors;
-        for (var store : stores) store.perKey().forEach((key, rows) -> requireKey(key, rows, data));
+        for (var store : stores) store.perKey().forEach(this::requireKey);
+        proof.require(rotations.active());
         follow();
     }
 
-    static void requireKey(int key, long rows, PersonalData data) {
-        if (rows > 0 && !data.numbers().contains(key))
+    private void requireKey(int key, long rows) {
+        if (rows == 0) return;
+        if (!data.numbers().contains(key))
             throw new IllegalStateException("The key file lacks personal-data key " + key + ", which " + rows
                     + " stored rows need. Put it back; it may go when the page of keys says so.");
+        proof.require(key);
     }
 
     @Scheduled(fixedDelayString = "${lianbing.keys.every:2s}")
@@ -44,6 +56,8 @@ class KeyTimer {
 
     private void follow() {
         var active = rotations.active();
-        if (active != data.active()) data.activate(active);
+        if (active == data.active()) return;
+        proof.require(active);
+        data.activate(active);
     }
 }

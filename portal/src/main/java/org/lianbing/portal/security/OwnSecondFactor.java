@@ -2,8 +2,8 @@ package org.lianbing.portal.security;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.portal.security.persistence.AccountMapper;
 import org.lianbing.portal.security.persistence.AccountRoleMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actors;
@@ -13,36 +13,37 @@ import org.lianbing.portal.shared.NotAllowed;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// What a person does with their own second factor. Taking it away needs the password.
+/// What a person does with their own second factor. Every change of it needs the password.
 @Service
 public class OwnSecondFactor {
     private final SecondFactors factors;
     private final SignInService people;
-    private final AccountMapper accounts;
     private final AccountRoleMapper roles;
-    private final Passwords passwords;
+    private final OwnPassword own;
     private final SecurityPolicy policy;
     private final Actors actors;
     private final Audit audit;
+    private final TransactionTemplate transaction;
 
     OwnSecondFactor(
             SecondFactors factors,
             SignInService people,
-            AccountMapper accounts,
             AccountRoleMapper roles,
-            Passwords passwords,
+            OwnPassword own,
             SecurityPolicy policy,
             Actors actors,
-            Audit audit) {
+            Audit audit,
+            TransactionTemplate transaction) {
         this.factors = factors;
         this.people = people;
-        this.accounts = accounts;
         this.roles = roles;
-        this.passwords = passwords;
+        this.own = own;
         this.policy = policy;
         this.actors = actors;
         this.audit = audit;
+        this.transaction = transaction;
     }
 
     /// @param since    when the app was taken into use; null: none is
@@ -61,10 +62,14 @@ public class OwnSecondFactor {
     }
 
     /// @return the recovery codes
-    /// @throws Conflict when the code is not the app's, or an app is in use already
+    /// @throws Conflict when the password is wrong, the code is not the app's, or an app is in use already
     @PreAuthorize("isAuthenticated()")
-    @Transactional
-    public List<String> confirm(TotpSecret secret, String code) {
+    public List<String> confirm(String password, TotpSecret secret, String code) {
+        own.require(ownId(), password);
+        return Objects.requireNonNull(transaction.execute(_ -> confirm(secret, code)));
+    }
+
+    private List<String> confirm(TotpSecret secret, String code) {
         var person = people.byId(ownId());
         if (person == null) throw new NotAllowed();
         if (factors.since(ownId()) != null) throw new Conflict("security.factor.present");
@@ -75,25 +80,22 @@ public class OwnSecondFactor {
     ///
     /// @throws Conflict when the password is wrong
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public List<String> newCodes(String password) {
-        require(password);
-        record("account.recovery-codes-renewed");
-        return factors.newCodes(ownId());
+        own.require(ownId(), password);
+        return Objects.requireNonNull(transaction.execute(_ -> {
+            record("account.recovery-codes-renewed");
+            return factors.newCodes(ownId());
+        }));
     }
 
     /// @throws Conflict when the password is wrong
     @PreAuthorize("isAuthenticated()")
-    @Transactional
     public void remove(String password) {
-        require(password);
-        factors.remove(ownId());
-        record("account.factor-removed");
-    }
-
-    private void require(String password) {
-        var hash = accounts.passwordHash(ownId());
-        if (hash == null || !passwords.matches(password, hash)) throw new Conflict("security.password.wrong");
+        own.require(ownId(), password);
+        transaction.executeWithoutResult(_ -> {
+            factors.remove(ownId());
+            record("account.factor-removed");
+        });
     }
 
     private void record(String action) {

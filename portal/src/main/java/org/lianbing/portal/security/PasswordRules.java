@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.persistence.PasswordMapper;
@@ -62,19 +63,45 @@ class PasswordRules {
                         && password.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT)));
     }
 
-    /// Sets the person's own password; every session of theirs ends.
+    /// A password that may be set: its hash, and the hash it takes the place of.
+    record Fresh(String hash, @Nullable String before) {
+        @Override
+        public String toString() {
+            return "Fresh";
+        }
+    }
+
+    /// Checks and hashes a first password of an account still to be opened.
+    ///
+    /// @throws Conflict when it breaks a rule
+    Fresh first(String username, String password) {
+        require(password, username);
+        return new Fresh(passwords.hash(password), null);
+    }
+
+    /// Checks and hashes the person's own next password. There is one place to hash at, so this waits: never inside a
+    /// transaction, whose connection others need.
     ///
     /// @throws Conflict when it breaks a rule, or was theirs not long ago
-    void set(AccountId id, String username, String password) {
+    Fresh fresh(AccountId id, String username, String password) {
         require(password, username);
         var before = stored.hash(id);
         var history = policy.rules().passwordHistory();
         if (before != null && passwords.matches(password, before)) throw new Conflict("security.password.unchanged");
         if (stored.earlier(id, history).stream().anyMatch(hash -> passwords.matches(password, hash)))
             throw new Conflict("security.password.earlier", history);
+        return new Fresh(passwords.hash(password), before);
+    }
+
+    /// Sets it, in the caller's transaction; every session of the person's ends.
+    ///
+    /// @throws Conflict when somebody else has set one since it was checked
+    void set(AccountId id, Fresh fresh) {
+        var before = fresh.before();
+        if (!Objects.equals(before, stored.lock(id))) throw Conflict.changedMeanwhile();
         if (before != null) stored.remember(id, before, clock.instant());
-        stored.forgetAllBut(id, history);
-        stored.set(id, passwords.hash(password), clock.instant());
+        stored.forgetAllBut(id, policy.rules().passwordHistory());
+        stored.set(id, fresh.hash(), clock.instant());
         generations.changed(id);
     }
 

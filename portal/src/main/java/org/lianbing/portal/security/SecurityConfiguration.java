@@ -3,7 +3,6 @@ package org.lianbing.portal.security;
 import com.vaadin.flow.spring.security.VaadinSavedRequestAwareAuthenticationSuccessHandler;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.List;
-import org.lianbing.portal.security.door.SignInSteps;
 import org.lianbing.portal.security.ui.LoginView;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +49,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, GenerationFilter generations, SignInSteps steps, List<LogoutHandler> farewells)
+            HttpSecurity http, GenerationFilter generations, SignInChain steps, List<LogoutHandler> farewells)
             throws Exception {
         steps.before(http);
         http.authorizeHttpRequests(request -> request.requestMatchers("/actuator/health/**", "/*.css", "/icon.svg")

@@ -75,8 +75,9 @@ public class Sessions {
 
     /// Signed out, or run out.
     @Transactional
-    public void over(AccountId account, SessionMark mark) {
-        end(account, mark.id());
+    public void over(SessionMark mark) {
+        sessions.over(mark.id(), Secrets.hash(mark.token()), clock.instant());
+        open.put(mark.id(), false);
     }
 
     @Scheduled(initialDelay = 3_600_000, fixedDelay = 3_600_000)

@@ -22,10 +22,12 @@ public class SignInService {
         this.rules = rules;
     }
 
+    /// One query, whether the name exists or not: how long it takes tells nothing.
+    ///
     /// @return null when there is no such account
-    public @Nullable SignedIn byName(String username) {
+    public @Nullable Knock knock(String username) {
         var name = username.strip();
-        return name.length() > LONGEST_NAME ? null : loaded(accounts.byUsername(name));
+        return name.length() > LONGEST_NAME ? null : accounts.knock(name);
     }
 
     /// @return null when there is no such account

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The installation's keys, kept in one file outside the database and shared by all nodes: 32 bytes each,
@@ -27,6 +28,8 @@ public final class Keys {
 
     /// A stored number has one byte for its key.
     private static final int MOST = Byte.MAX_VALUE;
+
+    private static final int LENGTH = 32;
 
     private final Path file;
     private volatile Properties keys = new Properties();
@@ -54,12 +57,23 @@ public final class Keys {
         numbers = numbers(read);
     }
 
-    /// The numbers of the keys of that name: 1 for `name`, 2 for `name.2`.
+    /// The numbers of the usable keys of that name: 1 for `name`, 2 for `name.2`.
     ///
     /// @throws IllegalStateException when there is none
     public NavigableSet<Integer> numbers(String name) {
         var found = numbers.get(name);
-        if (found == null) throw new IllegalStateException("The key file lacks the key " + name);
+        if (found == null)
+            throw new IllegalStateException("The key file lacks the key " + name + ", 32 bytes in Base64");
+        return found;
+    }
+
+    /// The numbers under which something stands that is no key: not Base64, or not 32 bytes.
+    public NavigableSet<Integer> spoilt(String name) {
+        var found = new TreeSet<Integer>();
+        for (int number = 1; number <= MOST; number++) {
+            var value = keys.getProperty(numbered(name, number));
+            if (value != null && decoded(value) == null) found.add(number);
+        }
         return found;
     }
 
@@ -67,7 +81,7 @@ public final class Keys {
         var numbers = new HashMap<String, NavigableSet<Integer>>();
         for (var name : NAMES)
             for (int number = 1; number <= MOST; number++)
-                if (keys.containsKey(numbered(name, number)))
+                if (decoded(keys.getProperty(numbered(name, number), "")) != null)
                     numbers.computeIfAbsent(name, _ -> new TreeSet<>()).add(number);
         return numbers;
     }
@@ -84,7 +98,7 @@ public final class Keys {
         var lines = new TreeMap<String, String>();
         var random = new SecureRandom();
         for (var name : NAMES) {
-            var key = new byte[32];
+            var key = new byte[LENGTH];
             random.nextBytes(key);
             lines.put(name, Base64.getEncoder().encodeToString(key));
         }
@@ -120,8 +134,17 @@ public final class Keys {
     ///
     /// @throws IllegalStateException when the file lacks it or it has another length
     public byte[] named(String name) {
-        var key = Base64.getDecoder().decode(keys.getProperty(name, ""));
-        if (key.length != 32) throw new IllegalStateException("The key " + name + " must be 32 bytes in Base64");
+        var key = decoded(keys.getProperty(name, ""));
+        if (key == null) throw new IllegalStateException("The key " + name + " must be 32 bytes in Base64");
         return key;
+    }
+
+    private static byte @Nullable [] decoded(String value) {
+        try {
+            var key = Base64.getDecoder().decode(value.strip());
+            return key.length == LENGTH ? key : null;
+        } catch (IllegalArgumentException notBase64) {
+            return null;
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public final class PersonalData {
     private static final String SEAL = "personal-data";
     private static final String INDEX = "blind-index";
+    private static final String PROOF = "lianbing check of personal data keys";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -40,6 +41,32 @@ public final class PersonalData {
         var numbers = new TreeSet<>(keys.numbers(SEAL));
         numbers.retainAll(keys.numbers(INDEX));
         return numbers;
+    }
+
+    /// The numbers under which the key file holds something that is no pair of keys: one alone, or of a wrong form.
+    public NavigableSet<Integer> unusable() {
+        var named = new TreeSet<Integer>();
+        for (var name : List.of(SEAL, INDEX)) {
+            named.addAll(keys.numbers(name));
+            named.addAll(keys.spoilt(name));
+        }
+        named.removeAll(numbers());
+        return named;
+    }
+
+    /// Tells one pair of keys from another and gives nothing of them away; the pair has sealed and opened something
+    /// by then.
+    ///
+    /// @return 32 bytes
+    /// @throws IllegalStateException when the key file has no usable pair of that number
+    public byte[] fingerprint(int number) {
+        var nonce = new byte[NONCE];
+        random.nextBytes(nonce);
+        var sealed = crypt(Cipher.ENCRYPT_MODE, number, nonce, PROOF.getBytes(StandardCharsets.UTF_8));
+        var opened = new String(crypt(Cipher.DECRYPT_MODE, number, nonce, sealed), StandardCharsets.UTF_8);
+        if (!opened.equals(PROOF)) throw new IllegalStateException("Key " + number + " does not open what it sealed");
+        var ofSeal = mac(key(SEAL, number), PROOF.getBytes(StandardCharsets.UTF_8));
+        return mac(key(INDEX, number), ofSeal);
     }
 
     /// The number of the key that seals.
@@ -103,10 +130,14 @@ public final class PersonalData {
     }
 
     private byte[] index(String plain, int number) {
+        return mac(key(INDEX, number), plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] mac(byte[] key, byte[] input) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(INDEX, number), "HmacSHA256"));
-            return mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(input);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.organisation.Policies;
@@ -16,10 +18,12 @@ import org.lianbing.portal.shared.Actors;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.Conflict;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,6 +61,9 @@ class AuditArchiveTest {
     Clock clock;
 
     @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
     JdbcTemplate database;
 
     @BeforeEach
@@ -78,31 +85,46 @@ class AuditArchiveTest {
         assertThat(number("select count(*) from audit_entry e join audit_seal s on s.entry_id = e.id"))
                 .isZero();
         record(3);
-        assertThat(chain.check(null)).isInstanceOfSatisfying(ChainCheck.Whole.class, whole -> {
-            assertThat(whole.archived()).isEqualTo(all);
-            assertThat(whole.sealed()).isGreaterThan(all);
-        });
+        assertThat(chain.check(new Mark.Missing(), Progress.SILENT))
+                .isInstanceOfSatisfying(ChainCheck.Whole.class, whole -> {
+                    assertThat(whole.archived()).isEqualTo(all);
+                    assertThat(whole.sealed()).isGreaterThan(all);
+                });
     }
 
     @Test
     void an_archive_put_in_anothers_place_is_found() {
         archive(Duration.ofDays(800));
         var piece = Objects.requireNonNull(archives.byId(archives.ids().getFirst()));
-        var lines = Objects.requireNonNull(ArchiveFile.read(piece.content()));
+        var lines = ArchiveFile.read(piece.content()).lines();
         var line = lines.getFirst();
         var other = new ArchiveFile.Line(
                 line.number(), line.hash(), line.id(), line.at(), null, "x", "x", null, null, null, null);
-        var changed = new java.util.ArrayList<>(lines);
+        var changed = new ArrayList<>(lines);
         changed.set(0, other);
 
-        assertThat(ArchiveFile.read(ArchiveFile.write(lines))).isEqualTo(lines);
+        assertThat(ArchiveFile.read(ArchiveFile.write(lines))).isEqualTo(new ArchiveFile.Piece(lines, true));
         assertThat(Link.beginning().fault(other.toSeal(), other.toEntry())).isNotNull();
         assertThatThrownBy(() -> database.update("update audit_archive set content = ?", ArchiveFile.write(changed)))
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> database.update("delete from audit_archive")).hasMessageContaining("append-only");
     }
 
+    @Test
+    void it_can_be_stopped_before_anything_is_moved() {
+        var all = number("select count(*) from audit_seal");
+        assertThatThrownBy(() -> archive(Duration.ofDays(800), (_, _) -> {
+                    throw new CancellationException();
+                }))
+                .isInstanceOf(CancellationException.class);
+        assertThat(number("select count(*) from audit_seal")).isEqualTo(all);
+    }
+
     private int archive(Duration later) {
+        return archive(later, Progress.SILENT);
+    }
+
+    private int archive(Duration later, Progress progress) {
         try (var _ = Acting.as(Role.AUDITOR, "/")) {
             return new AuditArchive(
                             seals,
@@ -113,8 +135,9 @@ class AuditArchiveTest {
                             units,
                             actors,
                             audit,
-                            Clock.offset(clock, later))
-                    .archive();
+                            Clock.offset(clock, later),
+                            transactions)
+                    .archive(progress);
         }
     }
 

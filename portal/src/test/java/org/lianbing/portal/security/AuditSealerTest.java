@@ -2,14 +2,21 @@ package org.lianbing.portal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lianbing.portal.security.persistence.SealMapper;
 import org.lianbing.portal.shared.Audit;
+import org.lianbing.portal.shared.LianbingProperties;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +34,12 @@ class AuditSealerTest {
 
     @Autowired
     AuditLog log;
+
+    @Autowired
+    SealMapper seals;
+
+    @Autowired
+    LianbingProperties properties;
 
     @Autowired
     Audit audit;
@@ -59,6 +72,32 @@ class AuditSealerTest {
         });
     }
 
+    /// A power cut may leave nothing of the file.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12", "12 abc", "-1 nothing"})
+    void a_mark_that_says_nothing_is_told_and_sealing_goes_on(String left) throws IOException {
+        var mark = properties.data().resolve("audit").resolve(seals.chainName());
+        record("test.before");
+        sealUntilNothingWaits();
+        var kept = Files.readString(mark);
+        try {
+            Files.writeString(mark, left);
+            record("test.after");
+            sealUntilNothingWaits();
+
+            assertThat(Files.readString(mark)).as("the trace is not covered up").isEqualTo(left);
+            assertThat(check())
+                    .isInstanceOfSatisfying(
+                            ChainCheck.Broken.class,
+                            broken -> assertThat(broken.fault()).isEqualTo(ChainCheck.Fault.MARK));
+        } finally {
+            Files.writeString(mark, kept);
+        }
+        record("test.again");
+        sealUntilNothingWaits();
+        assertThat(Files.readString(mark)).startsWith(sealed() + " ");
+    }
+
     private Void write() {
         for (int entry = 0; entry < ENTRIES; entry++) record("test.written");
         return null;
@@ -81,7 +120,7 @@ class AuditSealerTest {
 
     private ChainCheck check() {
         try (var _ = Acting.as(Role.AUDITOR, "/")) {
-            return log.check();
+            return log.check(Progress.SILENT);
         }
     }
 

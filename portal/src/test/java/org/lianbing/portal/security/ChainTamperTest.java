@@ -18,6 +18,7 @@ import org.lianbing.portal.security.ChainCheck.Fault;
 import org.lianbing.portal.security.persistence.SealMapper;
 import org.lianbing.portal.shared.Audit;
 import org.lianbing.portal.shared.Role;
+import org.lianbing.portal.shared.sheets.Progress;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -202,6 +203,59 @@ class ChainTamperTest {
         });
     }
 
+    @Test
+    void an_archived_piece_that_cannot_be_read_is_named_at_its_line() {
+        rolledBack(() -> {
+            archive("{}");
+            assertThat(check())
+                    .isInstanceOfSatisfying(
+                            Broken.class, broken -> assertThat(broken.fault()).isEqualTo(Fault.ARCHIVE));
+        });
+    }
+
+    @Test
+    void an_unsealed_entry_that_is_gone_is_named_while_its_place_in_the_queue_is_there() {
+        rolledBack(() -> {
+            var entry = unsealed();
+            database.update("delete from audit_entry where id = ?", entry);
+            sealer.seal();
+            assertThat(check()).isInstanceOfSatisfying(Broken.class, broken -> {
+                assertThat(broken.fault()).isEqualTo(Fault.REMOVED);
+                assertThat(broken.entry()).isEqualTo(entry);
+            });
+        });
+    }
+
+    @Test
+    void an_entry_that_waits_for_more_than_a_minute_is_named() {
+        rolledBack(() -> {
+            var entry = unsealed();
+            assertThat(check()).isInstanceOf(ChainCheck.Whole.class);
+            database.update("update audit_entry set at = date_sub(at, interval 61 second) where id = ?", entry);
+            assertThat(check()).isInstanceOfSatisfying(Broken.class, broken -> {
+                assertThat(broken.fault()).isEqualTo(Fault.OVERDUE);
+                assertThat(broken.entry()).isEqualTo(entry);
+            });
+        });
+    }
+
+    private long unsealed() {
+        try (var _ = Acting.internally()) {
+            audit.record("test.secret", "test", "1", null, "");
+        }
+        return number("select max(entry_id) from audit_unsealed");
+    }
+
+    /// A piece of one line in place of the first seal.
+    private void archive(String line) {
+        var piece = ArchiveFileTest.gzip(List.of(), line);
+        database.update(
+                "insert into audit_archive (first_number, last_number, first_at, last_at, hash, content, archived_at,"
+                        + " archived_by) values (1, 1, now(3), now(3), ?, ?, now(3), 'test')",
+                bytes(new Random(1)),
+                piece);
+    }
+
     private void computeAnew(long from) {
         var hash = from == 1
                 ? new byte[32]
@@ -226,15 +280,18 @@ class ChainTamperTest {
     }
 
     private Stream<DynamicTest> cases(Case one) {
+        return IntStream.range(0, CASES)
+                .mapToObj(seed ->
+                        DynamicTest.dynamicTest("case " + seed, () -> rolledBack(() -> one.run(new Random(seed)))));
+    }
+
+    private void rolledBack(Runnable one) {
         var view = new TransactionTemplate(transactions);
         view.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return IntStream.range(0, CASES)
-                .mapToObj(seed -> DynamicTest.dynamicTest(
-                        "case " + seed,
-                        () -> view.executeWithoutResult(status -> {
-                            status.setRollbackOnly();
-                            one.run(new Random(seed));
-                        })));
+        view.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            one.run();
+        });
     }
 
     /// One of the newest, so that the first fault lies where this test made it.
@@ -256,7 +313,7 @@ class ChainTamperTest {
 
     private ChainCheck check() {
         try (var _ = Acting.as(Role.AUDITOR, "/")) {
-            return log.check();
+            return log.check(Progress.SILENT);
         }
     }
 

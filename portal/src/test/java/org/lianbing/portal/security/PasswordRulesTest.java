@@ -38,6 +38,9 @@ class PasswordRulesTest {
     PasswordRules rules;
 
     @Autowired
+    OwnSecondFactor factor;
+
+    @Autowired
     SecurityPolicy policy;
 
     @Autowired
@@ -146,6 +149,29 @@ class PasswordRulesTest {
 
     private boolean mustChange() {
         return Objects.requireNonNull(people.byId(id)).mustChange();
+    }
+
+    @Test
+    void guessing_the_present_password_in_an_open_session_ends_after_a_few() {
+        for (int guess = 0; guess < policy.rules().lockAfter(); guess++)
+            conflict("security.password.wrong", () -> change("guess", "Another good one 9"));
+        conflict("security.password.locked", () -> change(FIRST, "Another good one 9"));
+        try (var _ = Acting.as(new Actor(id.value(), "p", null, List.of()))) {
+            conflict("security.password.locked", () -> factor.remove(FIRST));
+            conflict("security.password.locked", () -> factor.confirm(FIRST, TotpSecret.random(), "000000"));
+        }
+        assertThat(database.queryForObject(
+                        "select count(*) from audit_entry where action = 'account.locked' and subject_id = ?",
+                        Integer.class,
+                        String.valueOf(id.value())))
+                .isOne();
+    }
+
+    @Test
+    void an_authenticator_is_not_added_without_the_password() {
+        try (var _ = Acting.as(new Actor(id.value(), "p", null, List.of()))) {
+            conflict("security.password.wrong", () -> factor.confirm("", TotpSecret.random(), "000000"));
+        }
     }
 
     private void change(String present, String next) {

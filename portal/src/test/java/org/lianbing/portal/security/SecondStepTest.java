@@ -203,7 +203,7 @@ class SecondStepTest {
 
     private void setUp() {
         try (var _ = Acting.as(new Actor(id().value(), name, null, List.of()))) {
-            recovery = factor.confirm(secret, codeOf(secret));
+            recovery = factor.confirm(PASSWORD, secret, codeOf(secret));
         }
         database.update("update second_factor set last_step = last_step - 1 where account_id = ?", id().value());
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
 import org.lianbing.portal.shared.Conflict;
+import org.lianbing.portal.shared.OfficerId;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.testing.Acting;
 import org.lianbing.portal.testing.PortalTest;
@@ -27,6 +28,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
 
 /// Commits, under names of its own: who signs in is looked up apart from the test's transaction.
@@ -54,6 +57,12 @@ class SessionsTest {
 
     @Autowired
     AccountAdministration administration;
+
+    @Autowired
+    AccountReferences references;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     @Autowired
     SecurityPolicy policy;
@@ -202,6 +211,46 @@ class SessionsTest {
     }
 
     @Test
+    void merging_the_persons_records_ends_the_sessions_and_takes_them_off_the_list() throws Exception {
+        var officer = new OfficerId(880_000_000L + id.value());
+        database.update("update account set officer_id = ? where id = ?", officer.value(), id.value());
+        var session = signIn(new MockHttpSession());
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> references.move(officer, new OfficerId(officer.value() + 1)));
+
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+        try (var _ = asPerson()) {
+            assertThat(own.list()).isEmpty();
+        }
+    }
+
+    @Test
+    void who_signs_in_at_somebody_elses_open_page_ends_that_persons_session() throws Exception {
+        var first = signIn(new MockHttpSession());
+        var mark = mark(first);
+        try (var _ = Acting.internally()) {
+            accounts.open(List.of(new NewAccount(name + "-2", "他人", null, passwords.hash(PASSWORD), false, List.of())));
+        }
+
+        var second = signIn(name + "-2", first);
+
+        assertThat(mark(second).id()).isNotEqualTo(mark.id());
+        try (var _ = asPerson()) {
+            assertThat(own.list()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_session_without_a_mark_does_not_go_on() throws Exception {
+        var session = signIn(new MockHttpSession());
+        session.removeAttribute(SessionMark.NAME);
+
+        web.perform(get("/actuator/health").session(session)).andExpect(unauthenticated());
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void signing_out_takes_the_session_off_the_list() throws Exception {
         var session = signIn(new MockHttpSession());
 
@@ -221,9 +270,13 @@ class SessionsTest {
     }
 
     private MockHttpSession signIn(MockHttpSession session) throws Exception {
+        return signIn(name, session);
+    }
+
+    private MockHttpSession signIn(String username, MockHttpSession session) throws Exception {
         var signedIn = web.perform(post("/login")
                         .with(csrf())
-                        .param("username", name)
+                        .param("username", username)
                         .param("password", PASSWORD)
                         .session(session))
                 .andExpect(authenticated())

@@ -3,6 +3,8 @@ package org.lianbing.portal.security.door;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.security.Addresses;
+import org.lianbing.portal.security.Failures;
 import org.lianbing.portal.security.FreshCodes;
 import org.lianbing.portal.security.SecondFactors;
 import org.lianbing.portal.security.SignInService;

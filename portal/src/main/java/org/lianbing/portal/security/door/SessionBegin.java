@@ -31,7 +31,7 @@ class SessionBegin implements SessionAuthenticationStrategy {
         if (!(authentication.getPrincipal() instanceof SignedIn person)) return;
         var account = new AccountId(person.actor().account());
         var session = request.getSession();
-        if (session.getAttribute(SessionMark.NAME) instanceof SessionMark before) sessions.over(account, before);
+        if (session.getAttribute(SessionMark.NAME) instanceof SessionMark before) sessions.over(before);
         var browser = Browsers.name(request.getHeader("User-Agent"));
         session.setAttribute(SessionMark.NAME, sessions.begin(account, request.getRemoteAddr(), browser));
         session.setMaxInactiveInterval((int) policy.rules().idle().toSeconds());

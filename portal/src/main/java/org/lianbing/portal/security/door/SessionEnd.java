@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.SessionMark;
 import org.lianbing.portal.security.Sessions;
-import org.lianbing.portal.security.SignedIn;
-import org.lianbing.portal.shared.AccountId;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
@@ -27,9 +25,6 @@ class SessionEnd implements LogoutHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         var session = request.getSession(false);
-        if (session == null || authentication == null) return;
-        if (authentication.getPrincipal() instanceof SignedIn person
-                && session.getAttribute(SessionMark.NAME) instanceof SessionMark mark)
-            sessions.over(new AccountId(person.actor().account()), mark);
+        if (session != null && session.getAttribute(SessionMark.NAME) instanceof SessionMark mark) sessions.over(mark);
     }
 }

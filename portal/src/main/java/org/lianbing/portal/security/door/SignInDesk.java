@@ -12,6 +12,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.security.Addresses;
 import org.lianbing.portal.security.Passwords;
 import org.lianbing.portal.security.Secrets;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,7 @@
 package org.lianbing.portal.security.door;
 
 import java.util.function.Function;
+import org.lianbing.portal.security.SignInChain;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 /// Puts the waiting page and the second step beside the sign-in form, with the same ending: a new session id, the
 /// page that was asked for.
 @Component
-public class SignInSteps {
+class SignInSteps implements SignInChain {
     private final SignInDesk desk;
     private final WaitingPage page;
     private final Refusals refusals;
@@ -37,16 +38,14 @@ public class SignInSteps {
         this.code = code;
     }
 
-    /// Before the pages' own configurer.
+    @Override
     public void before(HttpSecurity http) {
         http.authenticationProvider(password).authenticationProvider(code);
         http.sessionManagement(session -> session.addSessionAuthenticationStrategy(begin));
         http.csrf(csrf -> csrf.ignoringRequestMatchers("/sign-in/second"));
     }
 
-    /// After it.
-    ///
-    /// @param welcome finds what leads on to the page that was asked for
+    @Override
     public void after(HttpSecurity http, Function<HttpSecurity, AuthenticationSuccessHandler> welcome) {
         http.formLogin(form -> form.failureHandler(refusals).authenticationDetailsSource(Visit::of));
         http.with(new Steps(welcome), _ -> {});

@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.security.Account;
+import org.lianbing.portal.security.Knock;
 import org.lianbing.portal.security.NewAccount;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Grant;
@@ -24,6 +25,10 @@ public interface AccountMapper {
     @Select("select " + COLUMNS + " from account where username = #{username}")
     @Nullable
     Account byUsername(String username);
+
+    @Select("select id, enabled, password_hash from account where username = #{username}")
+    @Nullable
+    Knock knock(String username);
 
     @Select("select " + COLUMNS + " from account where id = #{id}")
     @Nullable

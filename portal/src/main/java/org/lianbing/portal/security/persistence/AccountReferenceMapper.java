@@ -4,6 +4,8 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.OfficerId;
 
 @Mapper
@@ -14,7 +16,10 @@ public interface AccountReferenceMapper {
     @Select("select exists (select 1 from account where officer_id = #{officer} and enabled)")
     boolean enabled(OfficerId officer);
 
-    /// Ends the sessions, which know the officer by the old record.
+    @Select("select id from account where officer_id = #{officer} for update")
+    @Nullable
+    AccountId account(OfficerId officer);
+
     @Update("update account set officer_id = #{kept}, generation = generation + 1 where officer_id = #{dropped}")
     void move(@Param("dropped") OfficerId dropped, @Param("kept") OfficerId kept);
 

@@ -45,6 +45,9 @@ public interface ActivationMapper {
             on duplicate key update token_hash = #{hash}, expires_at = #{until}""")
     void firstToken(@Param("hash") byte[] hash, @Param("until") Instant until);
 
+    @Select("select exists (select 1 from first_token where token_hash = #{hash} and expires_at > #{now})")
+    boolean isFirstToken(@Param("hash") byte[] hash, @Param("now") Instant now);
+
     /// @return 1 for whoever is first
     @Delete("delete from first_token where token_hash = #{hash} and expires_at > #{now}")
     int useFirstToken(@Param("hash") byte[] hash, @Param("now") Instant now);

@@ -53,6 +53,19 @@ public interface AuditMapper {
             @Param("wholeTree") boolean wholeTree,
             @Param("window") Window window);
 
+    @Select("<script>select " + COLUMNS + " from audit_entry e left join audit_seal s on s.entry_id = e.id" + WANTED
+            + """
+               and e.id &lt; #{than}
+             order by e.id desc
+             limit #{most}
+            </script>""")
+    List<AuditEntry> older(
+            @Param("filter") AuditFilter filter,
+            @Param("paths") List<String> paths,
+            @Param("wholeTree") boolean wholeTree,
+            @Param("than") long than,
+            @Param("most") int most);
+
     @Select("<script>select count(*) from audit_entry e" + WANTED + "</script>")
     int count(
             @Param("filter") AuditFilter filter,

@@ -23,6 +23,17 @@ public interface KeyMapper {
     @Update("update personal_key set active = #{key} where id = 1")
     void activate(int key);
 
+    /// Leaves what has been noted already.
+    @Insert("""
+            insert into personal_key_check (number, fingerprint, noted_at) values (#{number}, #{fingerprint}, #{at})
+            on duplicate key update number = number""")
+    void note(@Param("number") int number, @Param("fingerprint") byte[] fingerprint, @Param("at") Instant at);
+
+    @Select("""
+            select exists (select 1 from personal_key_check
+                            where number = #{number} and fingerprint = #{fingerprint})""")
+    boolean noted(@Param("number") int number, @Param("fingerprint") byte[] fingerprint);
+
     @Select(COLUMNS + "order by id desc limit 1")
     @Nullable
     Rotation newest();

@@ -17,6 +17,10 @@ public interface PasswordMapper {
     @Nullable
     String hash(AccountId id);
 
+    @Select("select password_hash from account where id = #{id} for update")
+    @Nullable
+    String lock(AccountId id);
+
     @Select("select password_at from account where id = #{id}")
     @Nullable
     Instant since(AccountId id);

@@ -20,6 +20,9 @@ public interface SealMapper {
     @Nullable
     Seal lockHead();
 
+    @Select("select number, 0 as entry_id, hash from audit_head where id = 1 for update")
+    Seal awaitHead();
+
     @Select("select number, 0 as entry_id, hash from audit_head where id = 1")
     @Nullable
     Seal head();
@@ -67,6 +70,22 @@ public interface SealMapper {
              order by e.id limit 1""")
     @Nullable
     AuditEntry stray();
+
+    /// The first that waits though its entry is gone.
+    @Select("""
+            select min(w.entry_id) from audit_unsealed w left join audit_entry e on e.id = w.entry_id
+             where e.id is null""")
+    @Nullable
+    Long lostWaiting();
+
+    /// The first that waits and was written before that moment.
+    @Select("select " + AuditMapper.COLUMNS + """
+              from audit_unsealed w join audit_entry e on e.id = w.entry_id
+              left join audit_seal s on s.entry_id = e.id
+             where e.at < #{before}
+             order by e.id limit 1""")
+    @Nullable
+    AuditEntry waitingSince(Instant before);
 
     /// Seals at or below that number, which the archive holds.
     @Select("select count(*) from audit_seal where number <= #{number}")

@@ -31,7 +31,7 @@ public interface SessionMapper {
     @Update("update sign_in_session set seen_at = #{at} where id = #{id}")
     void seen(@Param("id") long id, @Param("at") Instant at);
 
-    /// Those of the account's present generation that have not run out.
+    /// Those that have neither ended nor run out; whatever raises the account's generation ends them.
     @Select("""
             select id, began_at, seen_at, address, browser from sign_in_session
              where account_id = #{account} and ended_at is null and seen_at > #{seenAfter} and began_at > #{beganAfter}
@@ -45,6 +45,12 @@ public interface SessionMapper {
             update sign_in_session set ended_at = #{at}
              where id = #{id} and account_id = #{account} and ended_at is null""")
     int end(@Param("id") long id, @Param("account") AccountId account, @Param("at") Instant at);
+
+    /// Whoever holds the token ends it, whosever it is.
+    @Update("""
+            update sign_in_session set ended_at = #{at}
+             where id = #{id} and token_hash = #{hash} and ended_at is null""")
+    void over(@Param("id") long id, @Param("hash") byte[] hash, @Param("at") Instant at);
 
     @Update("update sign_in_session set ended_at = #{at} where account_id = #{account} and ended_at is null")
     void endAll(@Param("account") AccountId account, @Param("at") Instant at);

@@ -6,14 +6,17 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.List;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.security.Account;
 import org.lianbing.portal.security.HeldRole;
 import org.lianbing.portal.security.StaffAccounts;
+import org.lianbing.portal.security.Withdrawal;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.Card;
 import org.lianbing.portal.shared.ui.Facts;
@@ -25,6 +28,7 @@ final class AccountPanel extends Div {
     AccountPanel(
             Account account,
             List<HeldRole> held,
+            List<Withdrawal> withdrawn,
             StaffAccounts.Door door,
             List<Unit> units,
             AccountActs acts,
@@ -51,6 +55,7 @@ final class AccountPanel extends Div {
         if (held.isEmpty()) roles.add(new Paragraph(getTranslation("security.accounts.no-roles")));
         held.forEach(role -> roles.add(row(role, acts)));
         roles.add(new GrantForm(units, acts::grant));
+        if (!withdrawn.isEmpty()) roles.add(withdrawals(withdrawn));
         addClassName("page");
         add(
                 new Card(account.displayName(), facts, actions),
@@ -80,6 +85,20 @@ final class AccountPanel extends Div {
         var row = new Div(text, space, revoke);
         row.addClassName("page-actions");
         return row;
+    }
+
+    private Component withdrawals(List<Withdrawal> withdrawn) {
+        var list = new UnorderedList();
+        for (var one : withdrawn) list.add(new ListItem(sentence(one)));
+        return new Div(new Paragraph(getTranslation("security.posting.taken")), list);
+    }
+
+    private String sentence(Withdrawal one) {
+        var role = one.role();
+        return role == null
+                ? getTranslation("security.posting.closed", one.postedFrom(), one.unitName())
+                : getTranslation(
+                        "security.posting.withdrawn", one.postedFrom(), RoleNames.name(this, role), one.unitName());
     }
 
     private void ask(String act, Runnable confirmed) {

@@ -98,6 +98,7 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new AccountPanel(
                     administration.account(id),
                     administration.roles(id),
+                    administration.withdrawals(id),
                     door.door(id),
                     units.within(Role.SECURITY_ADMIN),
                     new AccountActs(administration, door, id, () -> {

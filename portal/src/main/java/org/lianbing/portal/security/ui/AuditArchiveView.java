@@ -16,9 +16,9 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import org.lianbing.portal.security.ArchivedPiece;
 import org.lianbing.portal.security.AuditArchive;
-import org.lianbing.portal.shared.Refusal;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.ui.EmptyState;
+import org.lianbing.portal.shared.ui.LongWork;
 import org.lianbing.portal.shared.ui.Page;
 import org.lianbing.portal.shared.ui.Tell;
 
@@ -30,12 +30,13 @@ class AuditArchiveView extends Div implements HasDynamicTitle {
 
     private final transient AuditArchive archive;
     private final Grid<ArchivedPiece> grid = new Grid<>();
+    private final Button move = new Button();
+    private final LongWork work = new LongWork();
 
     AuditArchiveView(AuditArchive archive) {
         this.archive = archive;
         var months = archive.months();
-        var move = new Button(getTranslation("security.archive.move", months));
-
+        move.setText(getTranslation("security.archive.move", months));
         move.addClickListener(click -> confirm(months));
 
         columns();
@@ -43,7 +44,7 @@ class AuditArchiveView extends Div implements HasDynamicTitle {
         move.addThemeVariants(ButtonVariant.PRIMARY);
         var note = new Paragraph(getTranslation("security.archive.note", months));
         note.addClassName("notice");
-        add(new Page(getTranslation("security.archive.title"), note, grid).withActions(move));
+        add(new Page(getTranslation("security.archive.title"), note, work, grid).withActions(move));
     }
 
     private void columns() {
@@ -92,12 +93,16 @@ class AuditArchiveView extends Div implements HasDynamicTitle {
     }
 
     private void move() {
-        try {
-            Tell.done(getTranslation("security.archive.moved", archive.archive()));
-        } catch (Refusal refusal) {
-            Tell.refused(refusal);
-        }
-        grid.setItems(archive.list());
+        move.setEnabled(false);
+        work.start(
+                getTranslation("security.archive.moving"),
+                archive::archive,
+                moved -> Tell.done(getTranslation("security.archive.moved", moved)),
+                Tell::refused,
+                () -> {
+                    move.setEnabled(true);
+                    grid.setItems(archive.list());
+                });
     }
 
     @Override

@@ -5,9 +5,11 @@ import com.vaadin.flow.component.grid.Grid;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.security.AuditEntry;
+import org.lianbing.portal.security.AuditFilter;
 import org.lianbing.portal.security.AuditLog;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
@@ -21,6 +23,11 @@ import org.lianbing.portal.shared.ui.Status.Tone;
 /// The entries that the filter leaves, newest first.
 final class AuditGrid extends Composite<Grid<AuditEntry>> {
     private static final long serialVersionUID = 1L;
+
+    /// So many entries go into one file; a sheet of Excel holds 1,048,576 rows, this server's memory fewer.
+    private static final int MOST = 100_000;
+
+    private static final int PIECE = 2_000;
 
     private final transient AuditLog log;
     private final transient Map<UnitId, Unit> units;
@@ -107,10 +114,22 @@ final class AuditGrid extends Composite<Grid<AuditEntry>> {
                     getTranslation("security.audit.subject"),
                     getTranslation("shared.unit"),
                     getTranslation("security.audit.detail"));
-            var rows = log.list(filter.filter(), Window.all()).rows();
-            return new Workbook(
-                    getTranslation("nav.audit"), headings, rows.stream().map(this::cells));
+            return new Workbook(getTranslation("nav.audit"), headings, rows(filter.filter()));
         });
+    }
+
+    /// Fetched piece by piece as the file is written. Of more than [#MOST] the newest, and a line that says so.
+    private Stream<List<@Nullable Object>> rows(AuditFilter wanted) {
+        var found = log.list(wanted, Window.first(1)).total();
+        var newest = Stream.iterate(
+                        log.older(wanted, Long.MAX_VALUE, PIECE),
+                        piece -> !piece.isEmpty(),
+                        piece -> log.older(wanted, piece.getLast().id(), PIECE))
+                .flatMap(List::stream)
+                .limit(MOST)
+                .map(this::cells);
+        if (found <= MOST) return newest;
+        return Stream.concat(newest, Stream.of(List.of(getTranslation("security.audit.bound", MOST, found))));
     }
 
     private List<@Nullable Object> cells(AuditEntry entry) {

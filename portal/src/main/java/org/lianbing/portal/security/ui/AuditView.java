@@ -17,10 +17,13 @@ import org.lianbing.portal.organisation.Unit;
 import org.lianbing.portal.organisation.Units;
 import org.lianbing.portal.security.AuditLog;
 import org.lianbing.portal.security.ChainCheck;
+import org.lianbing.portal.security.ChainCheck.Fault;
 import org.lianbing.portal.shared.Role;
 import org.lianbing.portal.shared.Times;
 import org.lianbing.portal.shared.UnitId;
+import org.lianbing.portal.shared.ui.LongWork;
 import org.lianbing.portal.shared.ui.Page;
+import org.lianbing.portal.shared.ui.Tell;
 
 /// The audit log and the check of its chain.
 @Route("audit")
@@ -33,6 +36,7 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final AuditFilterBar filter;
     private final AuditGrid grid;
     private final Paragraph result = new Paragraph();
+    private final LongWork work = new LongWork();
 
     AuditView(AuditLog log, Units tree) {
         units = tree.byId();
@@ -42,14 +46,24 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var archive = new RouterLink(getTranslation("security.archive.title"), AuditArchiveView.class);
 
         filter.onChange(() -> UI.getCurrent().navigate(AuditView.class, filter.parameters()));
-        check.addClickListener(click -> show(log.check()));
+        check.addClickListener(click -> {
+            check.setEnabled(false);
+            work.start(
+                    getTranslation("security.audit.checking"),
+                    log::check,
+                    this::show,
+                    Tell::refused,
+                    () -> check.setEnabled(true));
+        });
 
+        check.setVisible(log.checks());
         check.addThemeVariants(ButtonVariant.PRIMARY);
         archive.addClassName("button-link");
         result.addClassName("notice");
         result.getElement().setAttribute("role", "status");
         result.setText(getTranslation("security.audit.note"));
-        add(new Page(getTranslation("nav.audit"), result, filter, grid).withActions(archive, grid.export(), check));
+        add(new Page(getTranslation("nav.audit"), result, work, filter, grid)
+                .withActions(archive, grid.export(), check));
     }
 
     private void show(ChainCheck check) {
@@ -67,7 +81,9 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The first row that does not fit, by its number and by what it says.
     private String broken(ChainCheck.Broken broken) {
-        var fault = getTranslation("security.chain." + broken.fault().name(), broken.number(), broken.entry());
+        var unsealed = broken.fault() == Fault.REMOVED && broken.number() == 0;
+        var key = "security.chain." + broken.fault() + (unsealed ? "_UNSEALED" : "");
+        var fault = getTranslation(key, broken.number(), broken.entry());
         var row = broken.at() == null
                 ? ""
                 : getTranslation(

@@ -64,9 +64,11 @@ final class FactorCard extends Div {
     private void setUp() {
         var secret = TotpSecret.random();
         var code = new TextField(getTranslation("security.factor.code"));
+        var password = new PasswordField(getTranslation("security.account.present"));
         code.setWidthFull();
-        ask("security.factor.begin", new Div(new TotpSetUp(secret, username), code), () -> {
-            RecoveryDialog.open(factor.confirm(secret, code.getValue()));
+        password.setWidthFull();
+        ask("security.factor.begin", new Div(new TotpSetUp(secret, username), code, password), () -> {
+            RecoveryDialog.open(factor.confirm(password.getValue(), secret, code.getValue()));
             refresh();
         });
     }

@@ -76,6 +76,7 @@ class KeysView extends Div implements HasDynamicTitle {
     }
 
     private Status use(KeyState.NumberedKey key) {
+        if (!key.usable()) return new Status(Tone.BAD, getTranslation("security.keys.spoilt"));
         if (!key.inFile()) return new Status(Tone.BAD, getTranslation("security.keys.lost"));
         if (key.seals()) return new Status(Tone.GOOD, getTranslation("security.keys.seals"));
         return key.dispensable()

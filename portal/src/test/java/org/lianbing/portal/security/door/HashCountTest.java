@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lianbing.portal.security.Accounts;
+import org.lianbing.portal.security.Addresses;
+import org.lianbing.portal.security.Failures;
 import org.lianbing.portal.security.NewAccount;
 import org.lianbing.portal.security.Secrets;
 import org.lianbing.portal.security.SecurityPolicy;

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lianbing.portal.security.Accounts;
+import org.lianbing.portal.security.Addresses;
+import org.lianbing.portal.security.Failures;
 import org.lianbing.portal.security.NewAccount;
 import org.lianbing.portal.security.Passwords;
 import org.lianbing.portal.security.Secrets;

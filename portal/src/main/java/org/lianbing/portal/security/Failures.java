@@ -1,10 +1,8 @@
-package org.lianbing.portal.security.door;
+package org.lianbing.portal.security;
 
 import java.time.Clock;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.lianbing.portal.security.DatabaseAudit;
-import org.lianbing.portal.security.Secrets;
-import org.lianbing.portal.security.SecurityPolicy;
 import org.lianbing.portal.security.persistence.FailureMapper;
 import org.lianbing.portal.shared.AccountId;
 import org.lianbing.portal.shared.Actor;
@@ -15,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Failures in a row and the locks that follow, the same on every node. A name that does not exist is locked as one
 /// that does: nobody learns from it which names there are.
 @Component
-class Failures {
+public class Failures {
     private final FailureMapper failures;
     private final SecurityPolicy policy;
     private final DatabaseAudit audit;
@@ -28,37 +26,44 @@ class Failures {
         this.clock = clock;
     }
 
-    boolean locked(byte[] subject) {
+    public boolean locked(byte[] subject) {
         return failures.lockedUntil(subject, clock.instant()) != null;
     }
 
+    /// A lock is written down for a name that does not exist too, without the name: it takes as long.
+    ///
     /// @param account for the audit log; null: nobody's
     @Transactional
     public void fail(byte[] subject, @Nullable AccountId account) {
         var rules = policy.rules();
         var now = clock.instant();
         failures.fail(subject, now, now.minus(rules.lockTime()));
-        if (failures.lock(subject, rules.lockAfter(), now.plus(rules.lockTime())) > 0 && account != null)
-            audit.recordFor(Actor.internal(), "account.locked", "account", String.valueOf(account.value()), null, "");
+        if (failures.lock(subject, rules.lockAfter(), now.plus(rules.lockTime())) == 0) return;
+        var whose = account == null ? "" : String.valueOf(account.value());
+        audit.recordFor(Actor.internal(), "account.locked", "account", whose, null, "");
     }
 
-    void clear(byte[] subject) {
+    public void clear(byte[] subject) {
         failures.clear(subject);
     }
 
-    static byte[] ofName(String username) {
-        return Secrets.hash("name " + username.strip().toLowerCase(java.util.Locale.ROOT));
+    public static byte[] ofName(String username) {
+        return Secrets.hash("name " + username.strip().toLowerCase(Locale.ROOT));
     }
 
-    static byte[] of(AccountId account) {
+    public static byte[] of(AccountId account) {
         return Secrets.hash("account " + account.value());
     }
 
-    static byte[] of(AccountId account, String device) {
+    public static byte[] of(AccountId account, String device) {
         return Secrets.hash("account " + account.value() + " device " + device);
     }
 
-    static byte[] ofSecondStep(AccountId account) {
+    static byte[] ofConfirmation(AccountId account) {
+        return Secrets.hash("confirmation " + account.value());
+    }
+
+    public static byte[] ofSecondStep(AccountId account) {
         return Secrets.hash("second step " + account.value());
     }
 

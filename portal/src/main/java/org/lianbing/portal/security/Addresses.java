@@ -1,14 +1,13 @@
-package org.lianbing.portal.security.door;
+package org.lianbing.portal.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import org.lianbing.portal.security.SecurityPolicy;
 import org.springframework.stereotype.Component;
 
 /// How many failures an address has left on this node. Only failures are charged: a whole bureau may come in by one
-/// address.
+/// address. Callers hand over the address as the request has it.
 @Component
 public class Addresses {
     private static final int REMEMBERED = 100_000;
@@ -20,18 +19,18 @@ public class Addresses {
             .expireAfterAccess(FORGOTTEN)
             .build();
 
-    Addresses(SecurityPolicy policy) {
+    public Addresses(SecurityPolicy policy) {
         this.policy = policy;
     }
 
     /// Whether one more attempt is looked at.
     public boolean open(String address) {
-        var bucket = buckets.getIfPresent(address);
+        var bucket = buckets.getIfPresent(Network.of(address));
         return bucket == null || bucket.getAvailableTokens() > 0;
     }
 
     public void fail(String address) {
-        buckets.get(address, _ -> bucket()).tryConsume(1);
+        buckets.get(Network.of(address), _ -> bucket()).tryConsume(1);
     }
 
     private Bucket bucket() {
