@@ -28,7 +28,8 @@ public class ActingAs {
     /// @throws NotAllowed outside the demonstration's start, or when there is no such account
     public void account(String username, Runnable work) {
         var starting = actors.current().holds(Role.INTERNAL);
-        var person = people.byName(username);
+        var knock = people.knock(username);
+        var person = knock == null ? null : people.byId(knock.id());
         if (!properties.demonstration().enabled() || !starting || person == null) throw new NotAllowed();
         var before = holder.getContext();
         try {
