@@ -18,7 +18,11 @@ public final class XlsxUpload extends Composite<Upload> {
 
     public XlsxUpload(Taker taker) {
         var upload = getContent();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> taker.take(bytes, file.fileName())));
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+            taker.take(bytes, file.fileName());
+            // a taker may hide this field, whose browser part then reports no end: the next file needs the place
+            upload.clearFileList();
+        }));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(SheetFile.LARGEST);
         upload.setWidthFull();
