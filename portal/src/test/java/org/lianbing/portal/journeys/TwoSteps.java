@@ -14,17 +14,18 @@ record TwoSteps(RunningPortal portal, Browser phone) {
         phone.go("account");
         phone.pictures("account-own", Size.PHONE);
         assertThat(phone.overflow()).isLessThanOrEqualTo(0);
-        var secret = setUp();
+        var secret = setUp(password);
         phone.driver().manage().deleteAllCookies();
         signIn(username, password, secret);
     }
 
-    private String setUp() {
+    private String setUp(String password) {
         var hands = new Hands(phone);
         hands.press("启用身份验证器");
         var dialog = phone.await(By.tagName("vaadin-confirm-dialog"));
         var secret = phone.await(By.cssSelector("vaadin-confirm-dialog code")).getText();
         hands.type(dialog.findElement(By.tagName("vaadin-text-field")), shown(secret, 0));
+        hands.type(dialog.findElement(By.tagName("vaadin-password-field")), password);
         phone.pictures("factor-set-up", Size.PHONE);
         hands.confirm();
         phone.awaitText("只显示这一次");
