@@ -44,7 +44,7 @@ final class SlipGrid extends Composite<Grid<SlipLine>> {
                 .setAutoWidth(true);
         grid.addComponentColumn(line -> new Status(tone(line), state(line)))
                 .setHeader(getTranslation("officers.slips.state"))
-                .setFlexGrow(1);
+                .setWidth("24rem");
         grid.setMultiSort(false);
         grid.setHeight("calc(100dvh - 19rem)");
         grid.setMinHeight("20rem");
